@@ -1,0 +1,79 @@
+import tseslint from 'typescript-eslint';
+import officeAddins from 'eslint-plugin-office-addins';
+
+/** Arrows only inward and downward: what each room of src may import. Anything not listed is refused. */
+const ROOMS = {
+  workbook: [],
+  rulebook: ['workbook'],
+  reading: ['workbook', 'rulebook'],
+  assessment: ['workbook', 'rulebook', 'reading'],
+  checks: ['workbook', 'rulebook', 'reading', 'assessment'],
+  plan: ['workbook', 'rulebook', 'reading', 'assessment', 'checks'],
+  locales: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan'],
+  hosts: ['workbook'],
+  cli: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'locales', 'hosts'],
+  taskpane: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'locales', 'hosts'],
+  commands: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'locales', 'hosts'],
+};
+/** Rooms of the pure core: no clock, no randomness, no I/O, no async, no host. */
+const CORE = ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'locales'];
+
+const boundary = ([room, allowed]) => ({
+  files: [`src/${room}/**/*.ts`, `src/${room}/**/*.tsx`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...Object.keys(ROOMS)
+            .filter((other) => other !== room && !allowed.includes(other))
+            .map((other) => ({
+              group: [`../${other}/*`, `../../${other}/*`, `../../../${other}/*`],
+              message: `${room} may not import ${other}`,
+            })),
+          ...(CORE.includes(room) ? [{ group: ['node:*', 'fs', 'path'], message: `${room} is pure: no I/O` }] : []),
+        ],
+      },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
+  ...tseslint.configs.recommended,
+  {
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+    },
+  },
+  ...Object.entries(ROOMS).map(boundary),
+  {
+    files: CORE.map((room) => `src/${room}/**/*.ts`),
+    rules: {
+      'no-restricted-globals': ['error', 'Excel', 'Office', 'window', 'document', 'process', 'fetch', 'setTimeout', 'performance'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now' },
+        { object: 'Math', property: 'random' },
+      ],
+    },
+  },
+  {
+    files: ['src/hosts/excel/**/*.ts', 'src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
+    rules: {
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  { files: ['**/*.cjs', '**/*.mjs', '**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+);

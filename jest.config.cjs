@@ -1,0 +1,7 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false, tsconfig: { module: 'CommonJS', isolatedModules: true, esModuleInterop: true, resolveJsonModule: true, target: 'ES2022', moduleResolution: 'node10', ignoreDeprecations: '6.0' } }] },
+  testTimeout: 60_000,
+};

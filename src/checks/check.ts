@@ -1,0 +1,44 @@
+/** The shape of a check (检查项): `meta` that documents it, and one pure function. ESLint's rules are the model. */
+import type { Area } from '../workbook/address';
+import type { Severity } from '../workbook/edit';
+import type { Scalar } from '../workbook/snapshot';
+import type { Assessment } from '../assessment/result';
+import type { CheckCode, FindingParams } from './params';
+
+/** 可 auto: offered with preview, also in bulk · 半 ask: proposed, the user picks · 否 none: only a person can. */
+export type FixKind = 'auto' | 'ask' | 'none';
+
+export interface CheckMeta<C extends CheckCode = CheckCode> {
+  readonly code: C;
+  readonly severity: Severity;
+  /** Article the check rests on, e.g. `6` or `5(三)`; `null` where it is plain workmanship. */
+  readonly article: string | null;
+  readonly fix: FixKind;
+}
+
+/** A repair as data: the value (or formula) a cell would get. Several alternatives when the user has to pick. */
+export interface Fix {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Scalar;
+  readonly formula?: string;
+}
+
+/** One fault, at the cell that must change. Wording lives in the locales. */
+export interface Finding<C extends CheckCode = CheckCode> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly article: string | null;
+  readonly file: string;
+  /** `null` for findings about a file or the county as a whole. */
+  readonly sheet: string | null;
+  readonly area: Area | null;
+  readonly unit: string | null;
+  readonly params: FindingParams[C];
+  readonly fixes: readonly Fix[];
+}
+
+export interface Check<C extends CheckCode = CheckCode> {
+  readonly meta: CheckMeta<C>;
+  run(assessment: Assessment): readonly Finding<C>[];
+}

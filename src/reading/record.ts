@@ -1,0 +1,237 @@
+/**
+ * What reading makes of a workbook: the three annexes as records, each value with the cell it stands in.
+ * Form and list layout end in the same `ScoreForm`. Nothing here is judged; odd cells are kept as they are.
+ */
+import type { Area, CellRef } from '../workbook/address';
+import type { Decimal } from '../workbook/decimal';
+import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import type { HeadId } from '../rulebook/rulebook';
+
+/** 自评 self · 乡镇核分 township · 市级评估 city. */
+export type Stage = 'self' | 'township' | 'city';
+export const STAGES: readonly Stage[] = ['self', 'township', 'city'];
+
+/** How a cell that should hold a number reads. Only `number` and `repaired` have a value. */
+export type Reading =
+  | { readonly kind: 'number'; readonly value: Decimal }
+  /** Unmistakable, but not a number to Excel: counted as read and marked. */
+  | { readonly kind: 'repaired'; readonly value: Decimal; readonly code: RepairCode; readonly text: string }
+  | { readonly kind: 'blank' }
+  /** 缺项, 不适用, `/`. */
+  | { readonly kind: 'notApplicable'; readonly text: string }
+  | {
+      readonly kind: 'unreadable';
+      readonly code: UnreadableCode;
+      readonly text: string;
+      readonly guess: Decimal | null;
+    };
+
+export type RepairCode = 'V04' | 'V05' | 'V06' | 'V07' | 'V08';
+export type UnreadableCode = 'V03' | 'V09' | 'V11' | 'V21' | 'V22';
+
+/** Where a table stands. */
+export interface TableSource {
+  readonly file: string;
+  readonly sheet: SheetSnapshot;
+  readonly area: Area;
+}
+
+export type Annex = 1 | 2 | 3;
+export type Layout = 'form' | 'list';
+
+/** A recognised table and how sure its binding is (0…1). */
+export interface BoundTable {
+  readonly source: TableSource;
+  readonly annex: Annex;
+  readonly layout: Layout;
+  readonly confidence: number;
+  /** Header rows, both included. */
+  readonly header: { readonly top: number; readonly bottom: number };
+  /** Bound columns by role, e.g. `points` → 5. */
+  readonly columns: Readonly<Partial<Record<string, number>>>;
+}
+
+/** Why a table, or a part of it, could not be bound; worded by the T checks. */
+export type ReadingProblem =
+  | { readonly code: 'T01'; readonly file: string }
+  | {
+      readonly code: 'T02';
+      readonly source: TableSource;
+      readonly annex: Annex;
+      readonly role: string;
+      readonly at: CellRef;
+    }
+  | {
+      readonly code: 'T03';
+      readonly source: TableSource;
+      readonly role: string;
+      readonly at: CellRef;
+      readonly columns: readonly number[];
+    }
+  | {
+      readonly code: 'T06';
+      readonly source: TableSource;
+      readonly area: Area;
+      readonly values: readonly string[];
+    }
+  | {
+      readonly code: 'T07';
+      readonly source: TableSource;
+      readonly area: Area;
+      readonly units: readonly string[];
+    }
+  | { readonly code: 'T11'; readonly source: TableSource; readonly row: number; readonly rowsBelow: number };
+
+/** A piece of text with its cell. */
+export interface CellText extends CellRef {
+  readonly text: string;
+}
+
+/** A unit as somebody wrote it; `name` is the text after normalising (width, blanks, brackets), never guessed. */
+export interface UnitMention extends CellText {
+  readonly name: string;
+}
+
+/** One scored item (考核指标). Lists share their indicators between all rows. */
+export interface Indicator {
+  readonly label: string;
+  /** 二级指标, where the form has one. */
+  readonly group: string | null;
+  readonly head: HeadId | null;
+  readonly bonus: boolean;
+  readonly criterion: string | null;
+  /** 分值; `null` where it cannot be read. */
+  readonly max: Decimal | null;
+  readonly maxPlace: CellRef | null;
+  /** The 群众满意度 item, whose score must agree with Annex 2. */
+  readonly satisfaction: boolean;
+}
+
+/** Scores of one stage: item *i* stands at `at[i]` along `axis`, on the fixed `line` across it. */
+export interface StageScores {
+  /** `down`: `line` is the column and `at` are rows (form); `across`: `line` is the row (list). */
+  readonly axis: 'down' | 'across';
+  readonly line: number;
+  readonly at: readonly number[];
+  /** Per indicator; NaN where the cell has no value (see `odd`). */
+  readonly values: readonly number[];
+  /** Readings other than plain numbers, by indicator index. */
+  readonly odd: ReadonlyMap<number, Reading>;
+}
+
+/** subtotal: of one head or group · base 基础分 · bonus 加分 · total 总分/合计. */
+export type SumRole = 'subtotal' | 'base' | 'bonus' | 'total';
+
+/** A cell meant for a sum of one stage, whatever it holds now. */
+export interface SumCell extends CellRef {
+  readonly role: SumRole;
+  readonly stage: Stage;
+  readonly label: string;
+  readonly head: HeadId | null;
+  /** Indicator indices that the sum covers. */
+  readonly members: readonly number[];
+  readonly reading: Reading;
+  readonly formula: string | null;
+}
+
+/** The cell meant for the grade (等次), whatever it holds now. */
+export interface GradeCell extends CellText {
+  readonly formula: string | null;
+}
+
+/** Annex 1 of one unit × village: a form, or one row of a list. */
+export interface ScoreForm {
+  readonly table: BoundTable;
+  /** Area of this form or row: what is selected when somebody jumps to the unit. */
+  readonly area: Area;
+  readonly unit: UnitMention | null;
+  readonly township: CellText | null;
+  readonly villages: readonly CellText[];
+  readonly indicators: readonly Indicator[];
+  readonly scores: Readonly<Partial<Record<Stage, StageScores>>>;
+  readonly sums: readonly SumCell[];
+  readonly grade: GradeCell | null;
+  /** 分值 cells of sums and categories, e.g. a typed 100 beside 小计: (label, value, cell). */
+  readonly pointSums: readonly (CellRef & { readonly label: string; readonly value: Decimal })[];
+  /** False when the points contradict 100/20: nothing of the form may be scored (T04). */
+  readonly pointsProven: boolean;
+  readonly remark: CellText | null;
+  /** Amount of money in 万元 per bonus indicator index, where the form has such a column. */
+  readonly amounts: ReadonlyMap<number, CellRef & { readonly reading: Reading }>;
+  /** Further labelled fields found around the table: dates, signatures, seals, evidence, by their normalised label. */
+  readonly fields: readonly FormField[];
+}
+
+/** A labelled field near a form (填报日期, 签字, 盖章 …) with its value, empty when nothing is filled in. */
+export interface FormField {
+  readonly label: string;
+  readonly labelPlace: CellRef;
+  readonly value: string;
+  readonly place: CellRef;
+}
+
+export interface CountCell extends CellRef {
+  readonly reading: Reading;
+}
+
+export type BallotCount =
+  'issued' | 'returned' | 'valid' | 'satisfied' | 'basicallySatisfied' | 'dissatisfied' | 'unknown';
+
+/** Annex 2, one unit (满意度测评). */
+export interface Survey extends CellRef {
+  readonly table: BoundTable;
+  readonly unit: UnitMention;
+  readonly township: CellText | null;
+  readonly villages: readonly CellText[];
+  readonly counts: Readonly<Partial<Record<BallotCount, CountCell>>>;
+  /** The typed rate as a share (0.96); `percent` says whether it was written as 96 or with a % sign. */
+  readonly rate: (CellRef & RateReading) | null;
+}
+
+export interface RateReading {
+  readonly reading: Reading;
+  /** The share meant, 0.96 for `96`, `96%` and `0.96`. */
+  readonly share: Decimal | null;
+  readonly scale: 'share' | 'hundred';
+  readonly formula: string | null;
+}
+
+/** Annex 3, one unit × village (考核单位名单). */
+export interface RosterEntry extends CellRef {
+  readonly table: BoundTable;
+  readonly serial: CellText | null;
+  readonly unit: UnitMention;
+  readonly township: CellText | null;
+  readonly townshipKind: 'poor' | 'other' | null;
+  readonly village: CellText | null;
+  /** 单位性质, e.g. 市级机关, 非公企业. */
+  readonly kind: CellText | null;
+  readonly enterprise: boolean;
+  /** 牵头负责考核单位. */
+  readonly lead: CellText | null;
+  /** 名额归属. */
+  readonly quotaPool: CellText | null;
+}
+
+/** All that was read from one workbook. */
+export interface WorkbookReading {
+  readonly snapshot: Snapshot;
+  readonly tables: readonly BoundTable[];
+  readonly forms: readonly ScoreForm[];
+  readonly surveys: readonly Survey[];
+  readonly roster: readonly RosterEntry[];
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Cell of indicator `index` in a stage's scores. */
+export function scorePlace(scores: StageScores, index: number): CellRef {
+  const at = scores.at[index] ?? 0;
+  return scores.axis === 'down' ? { row: at, column: scores.line } : { row: scores.line, column: at };
+}
+
+/** The reading of indicator `index`. */
+export function scoreReading(scores: StageScores, index: number): Reading {
+  return (
+    scores.odd.get(index) ?? { kind: 'number', value: (scores.values[index] ?? Number.NaN) as Decimal }
+  );
+}

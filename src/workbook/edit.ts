@@ -1,0 +1,79 @@
+/** What the program wants changed in a workbook: plain data that a host applies, or refuses with a reason. */
+import type { Area } from './address';
+import type { Scalar } from './snapshot';
+
+/** Content of a cell; with a formula, `value` is the value we computed for it. */
+export interface CellContent {
+  readonly formula: string | null;
+  readonly value: Scalar;
+}
+
+/** Sets one cell. The host refuses when the cell no longer holds `expected`. */
+export interface CellEdit {
+  readonly kind: 'cell';
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly expected: CellContent;
+  readonly content: CellContent;
+}
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Cells to highlight. `formula` (relative to the first area's first cell) makes the mark go out by itself. */
+export interface Mark {
+  readonly severity: Severity;
+  readonly areas: readonly Area[];
+  readonly formula?: string;
+}
+
+/** Replaces all marks of ours on one sheet; an empty list clears them. Other people's formats are never touched. */
+export interface MarksEdit {
+  readonly kind: 'marks';
+  readonly sheet: string;
+  readonly marks: readonly Mark[];
+}
+
+export type GeneratedStyle = 'title' | 'note' | 'header' | 'text' | 'number' | 'alert';
+
+export interface GeneratedCell {
+  readonly content: CellContent;
+  readonly style: GeneratedStyle;
+}
+
+/** Adds a sheet of ours at the end, or replaces the content of one that `replaces` says is ours. */
+export interface SheetEdit {
+  readonly kind: 'sheet';
+  readonly sheet: string;
+  readonly replaces: boolean;
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly (GeneratedCell | null)[])[];
+  readonly merges: readonly Area[];
+  /** Rows repeated at the top of every printed page and frozen on the screen. */
+  readonly headerRows: number;
+  readonly landscape: boolean;
+}
+
+export type Edit = CellEdit | MarksEdit | SheetEdit;
+
+export type RefusalReason =
+  | 'noSuchSheet'
+  | 'protected'
+  | 'changed'
+  | 'merged'
+  | 'arrayFormula'
+  | 'filtered'
+  | 'editing'
+  | 'invalid';
+
+export interface Refusal {
+  readonly edit: Edit;
+  readonly reason: RefusalReason;
+}
+
+/** What really happened, read back from the workbook. */
+export interface Applied {
+  readonly written: readonly CellEdit[];
+  readonly refused: readonly Refusal[];
+}
