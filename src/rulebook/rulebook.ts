@@ -50,12 +50,12 @@ export interface SatisfactionRule {
   readonly denominator: RateDenominator;
   /** Criterion used where the form's own is not of a recognised pattern, in the same wording; `null`: none. */
   readonly criterion: string | null;
-  /** Fewer returned ballots than this share of the issued ones is worth a warning (M09). */
+  /** Fewer returned ballots than this share (0…1) of the issued ones is worth a warning (M09). */
   readonly lowReturn: Decimal;
 }
 
 export type PoolKind = 'poor' | 'other' | 'enterprise';
-/** Places for 优秀 in one pool: a number, or a share of the pool's units rounded down or half up. */
+/** Places for 优秀 in one pool: a number, or a percentage (15 is 15 %) of the pool's units, rounded down or half up. */
 export type Quota =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'percent'; readonly percent: Decimal; readonly rounding: 'down' | 'halfUp' };
@@ -114,7 +114,7 @@ export interface RuleBook {
   readonly nearBoundary: Ruled<Decimal>;
   /** Self-assessment this far above the city's is worth a look (P01). */
   readonly stageGap: Ruled<Decimal>;
-  /** Share of units drawn for the spot check (抽查比例). */
+  /** Share (0…1) of units drawn for the spot check (抽查比例). */
   readonly spotCheckShare: Ruled<Decimal>;
   /** Remarks that rule out every grade but the failing one (一票否决). */
   readonly vetoWords: Ruled<readonly string[]>;
@@ -124,7 +124,10 @@ export interface RuleBook {
 
 export type RuleBookSource = 'built-in' | 'workbook' | 'file';
 
-/** A defect of a rule book: where (JSON pointer or cell), and which; worded in the locales. */
+/**
+ * A defect of a rule book: which, and where (JSON pointer such as `/quotas/poor`, or `B12` in a sheet); worded in the
+ * locales. Params by code are listed at `RuleBookProblemCode`.
+ */
 export interface RuleBookProblem {
   readonly code: RuleBookProblemCode;
   readonly where: string;
@@ -132,20 +135,55 @@ export interface RuleBookProblem {
 }
 
 export type RuleBookProblemCode =
+  /** The file is no JSON object. */
   | 'notAnObject'
+  /** A value that must be there is not: { key } */
   | 'missingValue'
+  /** { expected, found } */
   | 'wrongType'
+  /** A number or a count outside its range: { found, least, most } */
+  | 'outOfRange'
+  /** { key } */
   | 'unknownKey'
+  /** `extends` names no rule book we have: { found } */
+  | 'unknownBase'
+  /** A cell whose content is none of those understood: { item, found } */
+  | 'unreadable'
+  /** A row of the sheet whose 项目 nobody knows: { found } */
+  | 'unknownItem'
+  /** The same 项目, list entry or alias twice: { found } */
+  | 'duplicateItem'
+  /** Rows that make up one value cite different articles: { found } */
+  | 'articlesDiffer'
+  /** A bound that is not below the one before: { grade, better } */
   | 'gradesUnordered'
+  /** { grade } */
   | 'gradeUnreachable'
+  /** Totals from `from` up to `to` have no grade: { grade, from, to } */
   | 'gradeGap'
+  /** The printed band reaches into that of the better grade: { grade, better } */
   | 'gradeOverlap'
+  /** { grade } */
+  | 'duplicateGrade'
+  /** { grade } */
   | 'unknownGrade'
+  /** { head } */
   | 'unknownHead'
+  /** Two heads with the same id, name or word: { head } */
+  | 'duplicateHead'
+  /** { of, found, expected }: `of` is a head's name, `base` or `bonus` */
   | 'pointsDoNotAddUp'
+  /** { pool } */
   | 'quotaNegative'
+  /** Places of all pools together are fewer than the units to commend: { places, commended } */
   | 'quotaBelowCommended'
+  /** { township } */
   | 'duplicateTownship'
+  /** { indicator } */
   | 'duplicateIndicator'
+  /** { found } */
   | 'badDate'
+  /** A stage ends before the one it builds on: { deadline, before } */
+  | 'datesUnordered'
+  /** { found } */
   | 'badCriterion';
