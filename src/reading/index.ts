@@ -1,2 +1,5 @@
 /** Reading (读表): snapshot → records of Annex 1, 2 and 3. */
 export * from './record';
+export { readNumber, readRate, valueOf } from './number';
+export { nameKey, plain } from './text';
+export { readWorkbook, RULE_SHEET } from './workbook-reader';

@@ -80,6 +80,8 @@ export type ReadingProblem =
       readonly area: Area;
       readonly units: readonly string[];
     }
+  /** A hidden sheet holds scores, which are not counted. */
+  | { readonly code: 'T10'; readonly source: TableSource }
   | { readonly code: 'T11'; readonly source: TableSource; readonly row: number; readonly rowsBelow: number };
 
 /** A piece of text with its cell. */
@@ -213,6 +215,15 @@ export interface RosterEntry extends CellRef {
   readonly quotaPool: CellText | null;
 }
 
+/** A unit's row in a summary (汇总表) that stands beside the forms: typed sums to compare, nothing to score. */
+export interface SummaryRow {
+  readonly table: BoundTable;
+  readonly area: Area;
+  readonly unit: UnitMention | null;
+  readonly total: SumCell | null;
+  readonly grade: GradeCell | null;
+}
+
 /** All that was read from one workbook. */
 export interface WorkbookReading {
   readonly snapshot: Snapshot;
@@ -220,6 +231,7 @@ export interface WorkbookReading {
   readonly forms: readonly ScoreForm[];
   readonly surveys: readonly Survey[];
   readonly roster: readonly RosterEntry[];
+  readonly summaries: readonly SummaryRow[];
   readonly problems: readonly ReadingProblem[];
 }
 
@@ -231,7 +243,5 @@ export function scorePlace(scores: StageScores, index: number): CellRef {
 
 /** The reading of indicator `index`. */
 export function scoreReading(scores: StageScores, index: number): Reading {
-  return (
-    scores.odd.get(index) ?? { kind: 'number', value: (scores.values[index] ?? Number.NaN) as Decimal }
-  );
+  return scores.odd.get(index) ?? { kind: 'number', value: (scores.values[index] ?? Number.NaN) as Decimal };
 }

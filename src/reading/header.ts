@@ -1,0 +1,192 @@
+/**
+ * Finding table headers (表头): rows full of known words, one to four rows deep, merged both ways. Sheets may hold
+ * several tables beside and below each other, so every header is found with the columns it spans.
+ */
+import { stripInvisible } from './text';
+import type { Grid } from './grid';
+import { meaningOf, type Meaning, type Role } from './vocabulary';
+
+/** One column under a header: its texts from top to bottom, and what they mean together. */
+export interface HeaderColumn {
+  readonly column: number;
+  readonly path: readonly string[];
+  /** The lowest text: what the column itself is called. */
+  readonly leaf: string;
+  readonly meaning: Meaning | null;
+}
+
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const DEEPEST_HEADER = 4;
+
+/** All headers of a sheet, from top to bottom, left to right. */
+export function findHeaders(grid: Grid): readonly Header[] {
+  const used = grid.used;
+  if (!used) return [];
+  const headers: Header[] = [];
+  for (let row = used.top; row <= used.bottom; row += 1) {
+    if (countHeaderWords(grid, row, used.left, used.right) < 2) continue;
+    const bottom = headerBottom(grid, row, used.left, used.right);
+    const top = headerTop(grid, row, used);
+    for (const [left, right] of segments(grid, top, bottom, used.left, used.right)) {
+      const columns = readColumns(grid, top, bottom, left, right);
+      if (columns.filter((column) => column.meaning).length >= 2) {
+        headers.push({ top, bottom, left, right, columns });
+      }
+    }
+    row = bottom;
+  }
+  return headers;
+}
+
+/** Header words of a row; a row with a number in it is none, which also keeps long tables cheap to scan. */
+function countHeaderWords(grid: Grid, row: number, left: number, right: number): number {
+  const values = grid.sheet.values[row - grid.sheet.top];
+  if (!values) return 0;
+  let count = 0;
+  for (let column = left; column <= right; column += 1) {
+    const value = values[column - grid.sheet.left];
+    if (typeof value === 'number') return 0;
+    if (typeof value === 'string' && value !== '' && meaningOf(value)) count += 1;
+  }
+  return count;
+}
+
+/** Last row of the header that begins in `top`. */
+function headerBottom(grid: Grid, top: number, left: number, right: number): number {
+  let bottom = top;
+  for (const merge of grid.mergesInRow(top)) {
+    // A cell merged downward from the header row covers the whole header.
+    if (merge.top === top && meaningOf(grid.text(top, merge.left))) {
+      bottom = Math.max(bottom, Math.min(merge.bottom, top + DEEPEST_HEADER - 1));
+    }
+  }
+  while (bottom < top + DEEPEST_HEADER - 1 && continuesHeader(grid, top, bottom + 1, left, right))
+    bottom += 1;
+  return bottom;
+}
+
+/** Without merges to tell: a row of words only, below a header whose leading columns it leaves blank. */
+function continuesHeader(grid: Grid, top: number, row: number, left: number, right: number): boolean {
+  if (grid.isBlankRow(row, left, right)) return false;
+  let words = 0;
+  let others = 0;
+  for (let column = left; column <= right; column += 1) {
+    if (grid.isBlank(row, column)) continue;
+    if (typeof grid.value(row, column) !== 'string') return false;
+    const meaning = meaningOf(grid.text(row, column));
+    if (meaning?.role === 'total' || meaning?.role === 'points') return false;
+    if (meaning) words += 1;
+    else others += 1;
+  }
+  const key = leadingColumn(grid, top, left, right);
+  const leadBlank = key === null || grid.isBlank(row, key);
+  if (!leadBlank) return false;
+  // Where merges are known they have told already how deep the header is; else a row of names may be its last.
+  return words > 0 ? words >= others : grid.sheet.merges === null && others >= 2;
+}
+
+/** The column of 序号, else of the unit or the first word, in a header row. */
+function leadingColumn(grid: Grid, row: number, left: number, right: number): number | null {
+  let first: number | null = null;
+  for (let column = left; column <= right; column += 1) {
+    const role = meaningOf(grid.text(row, column))?.role;
+    if (role === 'serial' || role === 'unit') return column;
+    if (role && first === null) first = column;
+  }
+  return first;
+}
+
+/** A row of parents (自评 | 市级评估 over several columns each) above the words belongs to the header. */
+function headerTop(grid: Grid, row: number, used: { top: number; left: number; right: number }): number {
+  let top = row;
+  while (top > used.top && row - top < DEEPEST_HEADER - 1) {
+    const above = top - 1;
+    let parents = 0;
+    for (let column = used.left; column <= used.right; column += 1) {
+      const role = meaningOf(grid.text(above, column))?.role;
+      if (role === 'score' || role === 'ballots') parents += 1;
+    }
+    if (parents === 0) break;
+    top = above;
+  }
+  return top;
+}
+
+/** Columns that belong together: cut at columns with no header text, and where a second 序号 begins. */
+function segments(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  let start: number | null = null;
+  let serialSeen = false;
+  for (let column = left; column <= right + 1; column += 1) {
+    const texts = column <= right ? columnTexts(grid, top, bottom, column) : [];
+    const isSerial = texts.some((text) => meaningOf(text)?.role === 'serial');
+    if (start !== null && (texts.length === 0 || (isSerial && serialSeen))) {
+      found.push([start, column - 1]);
+      start = null;
+      serialSeen = false;
+    }
+    if (texts.length > 0 && start === null) start = column;
+    if (isSerial) serialSeen = true;
+  }
+  return found;
+}
+
+function columnTexts(grid: Grid, top: number, bottom: number, column: number): string[] {
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const text = grid.seen(row, column);
+    if (stripInvisible(text) !== '' && text !== texts.at(-1)) texts.push(text);
+  }
+  return texts;
+}
+
+function readColumns(grid: Grid, top: number, bottom: number, left: number, right: number): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  const parents = new Map<number, string>();
+  for (let column = left; column <= right; column += 1) {
+    const path: string[] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      let text = grid.seen(row, column);
+      const blank = stripInvisible(text) === '';
+      const hasBelow = row < bottom && !grid.isBlank(bottom, column) && grid.mergeAt(row, column) === null;
+      // Hosts that cannot tell merges leave the cells right of a parent blank: the parent reaches over them.
+      if (blank && hasBelow) text = parents.get(row) ?? '';
+      else if (!blank && hasBelow) parents.set(row, text);
+      else if (!blank) parents.delete(row);
+      if (stripInvisible(text) !== '' && text !== path.at(-1)) path.push(text);
+    }
+    columns.push({ column, path, leaf: path.at(-1) ?? '', meaning: meaningOfPath(path) });
+  }
+  return columns;
+}
+
+/** The lowest text decides; a bare 得分 below 自评 takes its stage from above, a sum below 自评 likewise. */
+function meaningOfPath(path: readonly string[]): Meaning | null {
+  const meanings = path.map(meaningOf);
+  const leaf = meanings.at(-1) ?? null;
+  const stage = meanings.reduceRight<Meaning['stage']>(
+    (found, meaning) => found ?? meaning?.stage ?? null,
+    null,
+  );
+  if (!leaf) return null;
+  return leaf.stage === null && stage !== null ? { role: leaf.role, stage } : leaf;
+}
+
+/** Columns of a role, in sheet order. */
+export const columnsOf = (header: Header, role: Role): readonly HeaderColumn[] =>
+  header.columns.filter((column) => column.meaning?.role === role);
+
+export const hasRole = (header: Header, role: Role): boolean => columnsOf(header, role).length > 0;

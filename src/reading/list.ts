@@ -1,0 +1,199 @@
+/** Reads Annex 1 in list layout (附件1 名册式): a row per unit, a column per indicator or head. */
+import type {
+  BoundTable,
+  CellText,
+  GradeCell,
+  Indicator,
+  Reading,
+  ScoreForm,
+  Stage,
+  StageScores,
+  SumCell,
+  SummaryRow,
+  TableSource,
+} from './record';
+import { headOf } from './classify';
+import type { Frame } from './form';
+import { bindList, type ListColumns, type StageColumns } from './list-columns';
+import { readNumber } from './number';
+import { addsUp } from './points';
+import { readListRows, textDown, villagesAt, type ListRow } from './rows';
+import { labelOf, plain } from './text';
+
+export interface ListReading {
+  readonly forms: readonly ScoreForm[];
+  readonly bottom: number;
+  /** No item columns, only sums: a summary where forms exist elsewhere. */
+  readonly sumsOnly: boolean;
+}
+
+export function readList(frame: Frame): ListReading {
+  const { grid, header } = frame;
+  const provisional: TableSource = {
+    file: frame.file,
+    sheet: grid.sheet,
+    area: { top: header.top, left: header.left, bottom: frame.limit, right: header.right },
+  };
+  const columns = bindList(frame, provisional);
+  const block = readListRows(
+    grid,
+    { unit: columns.unit, left: header.left, right: header.right },
+    columns.pointsRow === null ? header.bottom + 1 : columns.pointsRow + 1,
+    frame.limit,
+    provisional,
+    frame.problems,
+  );
+  const source = {
+    ...provisional,
+    area: { ...provisional.area, bottom: Math.max(block.bottom, header.bottom) },
+  };
+  const indicators = columns.items.map((item) => indicatorOf(frame, item));
+  const proven = addsUp(
+    indicators.map(({ max, bonus }) => ({ points: max, bonus, categoryLike: false })),
+    frame.rulebook,
+  );
+  if (indicators.some(({ max }) => max === null) && block.rows.length > 0) {
+    frame.problems.push({
+      code: 'T02',
+      source,
+      annex: 1,
+      role: 'points',
+      at: {
+        row: header.bottom,
+        column: columns.items.find((item) => item.max === null)?.column ?? header.left,
+      },
+    });
+  }
+  const table: BoundTable = {
+    source,
+    annex: 1,
+    layout: 'list',
+    confidence: proven ? 0.98 : 0.5,
+    header: { top: header.top, bottom: header.bottom },
+    columns: columns.bound,
+  };
+  let township: CellText | null = null;
+  const forms = block.rows.map((row) => {
+    township = textDown(grid, columns.township, row.row, township, true);
+    return formOf(frame, table, columns, indicators, proven, row, township);
+  });
+  return { forms, bottom: Math.max(block.bottom, header.bottom), sumsOnly: columns.sumsOnly };
+}
+
+function indicatorOf(frame: Frame, item: ListColumns['items'][number]): Indicator {
+  const head = headOf(item.path, frame.rulebook) ?? item.head;
+  const words = plain(item.path.join(''));
+  return {
+    label: labelOf(item.label),
+    group: item.path.length > 1 ? labelOf(item.path[item.path.length - 2] ?? '') : null,
+    head,
+    bonus: frame.rulebook.heads.value.some((candidate) => candidate.id === head && candidate.bonus),
+    criterion: null,
+    max: item.max,
+    maxPlace: item.maxPlace,
+    satisfaction: /满意[度率]/.test(words),
+  };
+}
+
+function formOf(
+  frame: Frame,
+  table: BoundTable,
+  columns: ListColumns,
+  indicators: readonly Indicator[],
+  proven: boolean,
+  { row, unit }: ListRow,
+  township: CellText | null,
+): ScoreForm {
+  const { grid, header } = frame;
+  const scores: Partial<Record<Stage, StageScores>> = {};
+  for (const stage of columns.stages) scores[stage.stage] = readScores(frame, stage, row);
+  const village = textDown(grid, columns.village, row, null, false);
+  const remark = textDown(grid, columns.remark, row, null, false);
+  return {
+    table,
+    area: { top: row, left: header.left, bottom: row, right: header.right },
+    unit,
+    township,
+    villages: villagesAt(village, unit),
+    indicators,
+    scores,
+    sums: columns.sums.map((sum) => sumCell(frame, sum, row)),
+    grade: gradeAt(frame, columns.grade, row),
+    pointSums: NO_POINT_SUMS,
+    pointsProven: proven,
+    remark,
+    amounts: amountsAt(frame, columns, indicators, row),
+    fields: NO_FIELDS,
+  };
+}
+
+const NO_FIELDS: ScoreForm['fields'] = [];
+const NO_POINT_SUMS: ScoreForm['pointSums'] = [];
+const NO_ODD: ReadonlyMap<number, Reading> = new Map();
+
+/** The hot loop of long lists: a plain array of numbers, a map only where a cell is odd. */
+function readScores(frame: Frame, stage: StageColumns, row: number): StageScores {
+  const { grid } = frame;
+  const cells = grid.sheet.values[row - grid.sheet.top] ?? [];
+  const { left } = grid.sheet;
+  const values = new Array<number>(stage.at.length);
+  let odd: Map<number, Reading> | null = null;
+  for (let index = 0; index < stage.at.length; index += 1) {
+    const column = stage.at[index] ?? left;
+    const reading = readNumber(cells[column - left] ?? null, 'score', grid.uncomputed(row, column));
+    if (reading.kind === 'number') {
+      values[index] = reading.value;
+      continue;
+    }
+    odd ??= new Map();
+    odd.set(index, reading);
+    values[index] = reading.kind === 'repaired' ? reading.value : Number.NaN;
+  }
+  return { axis: 'across', line: row, at: stage.at, values, odd: odd ?? NO_ODD };
+}
+
+function sumCell(frame: Frame, sum: ListColumns['sums'][number], row: number): SumCell {
+  const { grid } = frame;
+  return {
+    row,
+    column: sum.column,
+    role: sum.role,
+    stage: sum.stage,
+    label: sum.label,
+    head: sum.head,
+    members: sum.members,
+    reading: readNumber(grid.value(row, sum.column), 'score', grid.uncomputed(row, sum.column)),
+    formula: grid.formula(row, sum.column),
+  };
+}
+
+function gradeAt(frame: Frame, column: number | null, row: number): GradeCell | null {
+  if (column === null) return null;
+  return { row, column, text: frame.grid.text(row, column).trim(), formula: frame.grid.formula(row, column) };
+}
+
+const NO_AMOUNTS: ScoreForm['amounts'] = new Map();
+
+/** A list has one column of money at most; it belongs to its first bonus item. */
+function amountsAt(
+  frame: Frame,
+  columns: ListColumns,
+  indicators: readonly Indicator[],
+  row: number,
+): ScoreForm['amounts'] {
+  const index = indicators.findIndex(({ bonus }) => bonus);
+  if (columns.amount === null || index < 0) return NO_AMOUNTS;
+  const column = columns.amount;
+  const reading = readNumber(frame.grid.value(row, column), 'amount', frame.grid.uncomputed(row, column));
+  return new Map([[index, { row, column, reading }]]);
+}
+
+/** A list without items of its own (汇总表) is compared with the forms, not scored a second time. */
+export const summaryOf = (form: ScoreForm): SummaryRow => ({
+  table: form.table,
+  area: form.area,
+  unit: form.unit,
+  total:
+    form.sums.find(({ role, stage }) => role === 'total' && stage === 'city') ?? form.sums.at(-1) ?? null,
+  grade: form.grade,
+});

@@ -1,0 +1,70 @@
+/** Merged cells that hide values (T06) or tie two units' scores together (T07). */
+import type { Area } from '../workbook/address';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { Grid } from './grid';
+import type { BoundTable, ReadingProblem, ScoreForm, Survey } from './record';
+
+/** Cells of one merged area that are looked at; larger areas are decoration. */
+const LARGEST = 20_000;
+
+export function findHiddenValues(grid: Grid, tables: readonly BoundTable[]): readonly ReadingProblem[] {
+  const problems: ReadingProblem[] = [];
+  for (const merge of grid.sheet.merges ?? []) {
+    const table = tables.find(({ source }) => overlaps(source.area, merge));
+    if (!table || (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > LARGEST) continue;
+    const values = filledTexts(grid, merge);
+    if (values.length > 1) problems.push({ code: 'T06', source: table.source, area: merge, values });
+  }
+  return problems;
+}
+
+function filledTexts(grid: Grid, area: Area): string[] {
+  const texts: string[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (!grid.isBlank(row, column)) texts.push(grid.text(row, column) || String(grid.value(row, column)));
+    }
+  }
+  return texts;
+}
+
+const overlaps = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+/** Score or ballot cells merged over the rows of two units. */
+export function findSharedScores(
+  sheet: SheetSnapshot,
+  forms: readonly ScoreForm[],
+  surveys: readonly Survey[],
+): readonly ReadingProblem[] {
+  const rows = new Map<number, { unit: string; table: BoundTable; columns: ReadonlySet<number> }>();
+  for (const form of forms) {
+    if (form.table.layout !== 'list') continue;
+    const columns = new Set(Object.values(form.scores).flatMap((scores) => scores.at));
+    rows.set(form.area.top, { unit: form.unit?.text ?? '', table: form.table, columns });
+  }
+  for (const survey of surveys) {
+    const columns = new Set(Object.values(survey.counts).map(({ column }) => column));
+    rows.set(survey.row, { unit: survey.unit.text, table: survey.table, columns });
+  }
+  const problems: ReadingProblem[] = [];
+  for (const merge of sheet.merges ?? []) {
+    if (merge.bottom === merge.top || merge.bottom - merge.top > LARGEST) continue;
+    const tied = [];
+    for (let row = merge.top; row <= merge.bottom; row += 1) {
+      const entry = rows.get(row);
+      if (entry && [...entry.columns].some((column) => column >= merge.left && column <= merge.right))
+        tied.push(entry);
+    }
+    const first = tied[0];
+    if (first && tied.length > 1) {
+      problems.push({
+        code: 'T07',
+        source: first.table.source,
+        area: merge,
+        units: tied.map(({ unit }) => unit),
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,140 @@
+/** Reads Annex 2 (挂联单位满意度测评结果统计表): a row per unit, one township per table or block. */
+import type { Scalar } from '../workbook/snapshot';
+import { bindOne } from './classify';
+import { findField, readFields } from './fields';
+import type { Frame } from './form';
+import { columnsOf, type Header } from './header';
+import { readNumber, readRate } from './number';
+import type { BallotCount, BoundTable, CellText, CountCell, Survey, TableSource } from './record';
+import { headingAbove, readListRows, textDown, villagesAt } from './rows';
+import { plain } from './text';
+import type { Role } from './vocabulary';
+
+export const BALLOT_COUNTS: readonly BallotCount[] = [
+  'issued', 'returned', 'valid', 'satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown',
+]; // prettier-ignore
+
+export function readSurveys(frame: Frame): {
+  readonly table: BoundTable;
+  readonly surveys: readonly Survey[];
+  readonly bottom: number;
+} {
+  const { grid, header, problems } = frame;
+  const provisional: TableSource = {
+    file: frame.file,
+    sheet: grid.sheet,
+    area: { top: header.top, left: header.left, bottom: frame.limit, right: header.right },
+  };
+  const unit = bindOne(header, 'unit', provisional, problems);
+  const bound: Record<string, number> = {};
+  for (const role of [...BALLOT_COUNTS, 'rate', 'township', 'village'] as const) {
+    const column = role === 'rate' ? rateColumn(header) : bindOne(header, role, provisional, problems);
+    if (column !== null) bound[role] = column;
+  }
+  if (unit !== null) bound.unit = unit;
+  const block =
+    unit === null
+      ? { rows: [], bottom: header.bottom, headings: [] }
+      : readListRows(
+          grid,
+          { unit, left: header.left, right: header.right },
+          header.bottom + 1,
+          frame.limit,
+          provisional,
+          problems,
+        );
+  const source = {
+    ...provisional,
+    area: { ...provisional.area, bottom: Math.max(block.bottom, header.bottom) },
+  };
+  for (const role of missingRoles(unit, bound)) {
+    problems.push({ code: 'T02', source, annex: 2, role, at: { row: header.bottom, column: header.left } });
+  }
+  const counted = BALLOT_COUNTS.filter((role) => bound[role] !== undefined).length;
+  const table: BoundTable = {
+    source,
+    annex: 2,
+    layout: 'list',
+    confidence: Math.round(50 + (counted / BALLOT_COUNTS.length) * 48) / 100,
+    header: { top: header.top, bottom: header.bottom },
+    columns: bound,
+  };
+  const about = townshipOfTable(frame);
+  let previous: CellText | null = null;
+  const surveys = block.rows.map(({ row, unit: mention }): Survey => {
+    previous = textDown(grid, bound.township ?? null, row, previous, true);
+    const heading = headingAbove(block.headings, row);
+    const headed =
+      heading && townshipIn(heading.text, frame)
+        ? { ...heading, text: townshipIn(heading.text, frame) ?? '' }
+        : null;
+    const village = textDown(grid, bound.village ?? null, row, null, false);
+    return {
+      table,
+      row,
+      column: header.left,
+      unit: mention,
+      township: previous ?? headed ?? about,
+      villages: villagesAt(village, mention),
+      counts: countsAt(frame, bound, row),
+      rate: rateAt(frame, bound.rate, row),
+    };
+  });
+  return { table, surveys, bottom: source.area.bottom };
+}
+
+/** The rate column is called 满意率 or 满意度; where both fit, the one that says 率. */
+function rateColumn(header: Header): number | null {
+  const columns = columnsOf(header, 'rate');
+  return (columns.find(({ leaf }) => plain(leaf).includes('率')) ?? columns[0])?.column ?? null;
+}
+
+function missingRoles(unit: number | null, bound: Readonly<Record<string, number>>): readonly Role[] {
+  const missing: Role[] = [];
+  if (unit === null) missing.push('unit');
+  if (bound.satisfied === undefined && bound.rate === undefined) missing.push('satisfied');
+  if (bound.valid === undefined && bound.returned === undefined && bound.dissatisfied === undefined) {
+    missing.push('valid');
+  }
+  return missing;
+}
+
+function countsAt(frame: Frame, bound: Readonly<Record<string, number>>, row: number): Survey['counts'] {
+  const counts: Partial<Record<BallotCount, CountCell>> = {};
+  for (const role of BALLOT_COUNTS) {
+    const column = bound[role];
+    if (column === undefined) continue;
+    const reading = readNumber(frame.grid.value(row, column), 'count', frame.grid.uncomputed(row, column));
+    counts[role] = { row, column, reading };
+  }
+  return counts;
+}
+
+function rateAt(frame: Frame, column: number | undefined, row: number): Survey['rate'] {
+  if (column === undefined) return null;
+  const { grid } = frame;
+  const value: Scalar = grid.value(row, column);
+  return { row, column, ...readRate(value, grid.formula(row, column), grid.uncomputed(row, column)) };
+}
+
+/** Township of the whole table: a field above it, a township's name in its title, else in the sheet's name. */
+function townshipOfTable(frame: Frame): CellText | null {
+  const { grid, header } = frame;
+  const fields = readFields(grid, frame.above, header.top - 1, header.left, header.right);
+  const field = findField(fields, ['乡镇', '挂联乡镇', '挂包乡镇', '所在乡镇', '乡镇名称']);
+  if (field && field.value !== '') return { ...field.place, text: field.value };
+  for (let row = header.top - 1; row >= frame.above; row -= 1) {
+    const text = grid.firstText(row, header.left, header.right);
+    const township = townshipIn(text, frame);
+    if (township) return { row, column: header.left, text: township };
+  }
+  const township = townshipIn(grid.sheet.name, frame);
+  return township ? { row: header.top, column: header.left, text: township } : null;
+}
+
+function townshipIn(text: string, frame: Frame): string | null {
+  const flat = plain(text);
+  const known = frame.rulebook.townships.value.find(({ name }) => flat.includes(name));
+  if (known) return known.name;
+  return /^[\u4e00-\u9fa5]{1,6}(?:镇|乡|街道)$/.test(flat) ? flat : null;
+}

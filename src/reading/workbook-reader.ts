@@ -1,0 +1,156 @@
+/** Reads a whole workbook: every sheet's tables, each bound to its annex, in sheet order. */
+import { formulaAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
+import { isGeneratedSheetFormula } from '../workbook/own';
+import type { RuleBook } from '../rulebook/rulebook';
+import { classify } from './classify';
+import { readForm, type Frame } from './form';
+import { Grid } from './grid';
+import { findHeaders, type Header } from './header';
+import { readList, summaryOf, type ListReading } from './list';
+import { findHiddenValues, findSharedScores } from './merges';
+import type { BoundTable, ReadingProblem, RosterEntry, ScoreForm, Survey, WorkbookReading } from './record';
+import { readRoster } from './roster';
+import { readSurveys } from './survey';
+
+/** The sheet that holds this workbook's rule book; it is read by the rule book room. */
+export const RULE_SHEET = '考核规则';
+
+/** Rows above a header that may carry the title and the fields of its table. */
+const TITLE_ROWS = 8;
+
+interface SheetReading {
+  readonly tables: BoundTable[];
+  readonly forms: ScoreForm[];
+  readonly lists: ListReading[];
+  readonly surveys: Survey[];
+  readonly roster: RosterEntry[];
+  readonly problems: ReadingProblem[];
+}
+
+/** Pure: the same snapshot and rule book give the same reading. Nothing unreadable is left out in silence. */
+export function readWorkbook(snapshot: Snapshot, rulebook: RuleBook): WorkbookReading {
+  const sheets = snapshot.sheets
+    .filter((sheet) => sheet.name !== RULE_SHEET && !isGeneratedSheetFormula(formulaAt(sheet, 0, 0)))
+    .map((sheet) => countVisibleOnly(sheet, readSheet(sheet, snapshot.file, rulebook)));
+  const all = <T>(pick: (sheet: SheetReading) => readonly T[]): T[] =>
+    sheets.flatMap((sheet) => [...pick(sheet)]);
+  const ownForms = all((sheet) => sheet.forms);
+  const lists = all((sheet) => sheet.lists);
+  const scored = lists.filter((list) => !list.sumsOnly);
+  const summaries = lists.filter((list) => list.sumsOnly);
+  // A list of sums alone is the scores themselves only where there are no others.
+  const summariesCount = ownForms.length > 0 || scored.length > 0;
+  const counted = summariesCount ? scored : lists;
+  const problems = all((sheet) => sheet.problems);
+  const tables = all((sheet) => sheet.tables);
+  if (tables.length === 0) problems.push({ code: 'T01', file: snapshot.file });
+  return {
+    snapshot,
+    tables,
+    forms: inSheetOrder(snapshot, [...ownForms, ...counted.flatMap((list) => [...list.forms])]),
+    surveys: all((sheet) => sheet.surveys),
+    roster: all((sheet) => sheet.roster),
+    summaries: summariesCount ? summaries.flatMap((list) => list.forms.map(summaryOf)) : [],
+    problems,
+  };
+}
+
+function inSheetOrder(snapshot: Snapshot, forms: readonly ScoreForm[]): readonly ScoreForm[] {
+  const order = new Map(snapshot.sheets.map((sheet, index) => [sheet, index]));
+  const place = (form: ScoreForm) => order.get(form.table.source.sheet) ?? 0;
+  return [...forms].sort(
+    (a, b) => place(a) - place(b) || a.area.top - b.area.top || a.area.left - b.area.left,
+  );
+}
+
+/** Scores and ballots on a hidden sheet are a backup until somebody says otherwise (T10); a roster may hide. */
+function countVisibleOnly(sheet: SheetSnapshot, reading: SheetReading): SheetReading {
+  if (sheet.visibility === 'visible') return reading;
+  const scored = reading.tables.filter(({ annex }) => annex !== 3);
+  const problems: ReadingProblem[] = scored.slice(0, 1).map(({ source }) => ({ code: 'T10', source }));
+  const tables = reading.tables.filter(({ annex }) => annex === 3);
+  return { tables, forms: [], lists: [], surveys: [], roster: reading.roster, problems };
+}
+
+function readSheet(sheet: SheetSnapshot, file: string, rulebook: RuleBook): SheetReading {
+  const grid = new Grid(sheet);
+  const reading: SheetReading = { tables: [], forms: [], lists: [], surveys: [], roster: [], problems: [] };
+  const headers = findHeaders(grid);
+  const done: { readonly header: Header; readonly bottom: number }[] = [];
+  for (const header of headers) {
+    // A header inside a table that is read already is one of its rows.
+    if (done.some((table) => overlaps(table.header, header) && header.top <= table.bottom)) continue;
+    const frame = frameOf(grid, file, header, headers, done, rulebook, reading.problems);
+    const bottom = readTable(frame, reading);
+    if (bottom !== null) done.push({ header, bottom });
+  }
+  reading.problems.push(...findHiddenValues(grid, reading.tables));
+  const listed = reading.lists.flatMap((list) => [...list.forms]);
+  reading.problems.push(...findSharedScores(sheet, listed, reading.surveys));
+  return reading;
+}
+
+const overlaps = (a: Header, b: Header): boolean => a.left <= b.right && b.left <= a.right;
+
+function frameOf(
+  grid: Grid,
+  file: string,
+  header: Header,
+  headers: readonly Header[],
+  done: readonly { readonly header: Header; readonly bottom: number }[],
+  rulebook: RuleBook,
+  problems: ReadingProblem[],
+): Frame {
+  const below = headers.filter((other) => other.top > header.bottom && overlaps(other, header));
+  const above = done.filter((table) => table.bottom < header.top && overlaps(table.header, header));
+  const used = grid.used ?? { top: 0, bottom: 0 };
+  return {
+    file,
+    grid,
+    header,
+    above: Math.max(used.top, header.top - TITLE_ROWS, ...above.map((table) => table.bottom + 1)),
+    limit: Math.min(used.bottom, ...below.map((other) => other.top - 1)),
+    rulebook,
+    problems,
+  };
+}
+
+/** Reads one table into `reading`; its last row, or `null` for a foreign one. */
+function readTable(frame: Frame, reading: SheetReading): number | null {
+  const { grid, header } = frame;
+  const titles = [grid.sheet.name];
+  for (let row = frame.above; row < header.top; row += 1)
+    titles.push(grid.firstText(row, header.left, header.right));
+  switch (classify(header, titles.join(' '), frame.rulebook)) {
+    case 'form': {
+      const form = readForm(frame);
+      if (!form) return null;
+      reading.forms.push(form);
+      reading.tables.push(form.table);
+      return form.table.source.area.bottom;
+    }
+    case 'list': {
+      const list = readList(frame);
+      const table = list.forms[0]?.table;
+      if (!table) return null;
+      reading.lists.push(list);
+      reading.tables.push(table);
+      return list.bottom;
+    }
+    case 'survey': {
+      const { table, surveys, bottom } = readSurveys(frame);
+      reading.surveys.push(...surveys);
+      reading.tables.push(table);
+      return bottom;
+    }
+    case 'roster': {
+      const { table, roster, bottom } = readRoster(frame);
+      if (roster.length === 0) return null;
+      reading.roster.push(...roster);
+      reading.tables.push(table);
+      return bottom;
+    }
+    case null:
+      return null;
+  }
+}
