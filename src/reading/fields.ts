@@ -113,7 +113,7 @@ function valueToTheRight(
   for (let next = first; next <= right; next += 1) {
     const text = grid.text(row, next);
     if (plain(text) === '') continue;
-    if (text.includes(':') || text.includes(':') || LABEL_SET.has(plain(text).replace(BRACKETED, ''))) break;
+    if (text.normalize('NFKC').includes(':') || LABEL_SET.has(plain(text).replace(BRACKETED, ''))) break;
     if (meaningOf(text) && next > first) break;
     return { value: cleanValue(text.normalize('NFKC')), place: { row, column: next } };
   }

@@ -239,7 +239,7 @@ const mentionOf = (field: FormField | null): UnitMention | null =>
 /** Villages named in their field (several joined by 、), else in brackets behind the unit's name. */
 export function villagesOf(field: FormField | null, unit: UnitMention | null): readonly CellText[] {
   if (field && field.value !== '') {
-    const names = field.value.split(/[、,,;;/\n]/).map((name) => name.trim());
+    const names = field.value.split(/[、,\uff0c;\uff1b/\n]/).map((name) => name.trim());
     return names.filter((name) => name !== '').map((text) => ({ ...field.place, text }));
   }
   const village = unit ? villageInName(unit.text) : null;

@@ -91,8 +91,7 @@ function readOddText(flat: string, text: string): Reading {
   const mended = flat
     .replace(/[。·、]/g, '.')
     .replace(/[OoОоD〇]/g, '0')
-    .replace(/[lI|]/g, '1')
-    .replace(/分$/, '');
+    .replace(/[lI|]/g, '1');
   if (mended !== flat && PLAIN_NUMBER.test(mended) && /\d/.test(flat)) {
     return { kind: 'unreadable', code: 'V09', text, guess: decimalFromText(mended) };
   }

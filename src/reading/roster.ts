@@ -86,7 +86,7 @@ export function readRoster(frame: Frame): {
 
 /** Several units in one cell, joined by 、 or a line break, are several entries. */
 function unitsIn(unit: UnitMention): readonly UnitMention[] {
-  const names = unit.text.split(/[、;;\n]/).map((name) => name.trim());
+  const names = unit.text.split(/[、;\uff1b\n]/).map((name) => name.trim());
   const filled = names.filter((name) => name !== '');
   return filled.length < 2 ? [unit] : filled.map((text) => ({ ...unit, text, name: nameKey(text) }));
 }

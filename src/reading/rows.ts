@@ -117,7 +117,7 @@ export const headingAbove = (headings: readonly CellText[], row: number): CellTe
 export function villagesAt(village: CellText | null, unit: UnitMention): readonly CellText[] {
   if (village) {
     return village.text
-      .split(/[、,,;;/]/)
+      .split(/[、,\uff0c;\uff1b/\n]/)
       .map((text) => ({ ...village, text: text.trim() }))
       .filter(({ text }) => text !== '');
   }
