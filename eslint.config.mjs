@@ -31,7 +31,9 @@ const boundary = ([room, allowed]) => ({
               group: [`../${other}/*`, `../../${other}/*`, `../../../${other}/*`],
               message: `${room} may not import ${other}`,
             })),
-          ...(CORE.includes(room) ? [{ group: ['node:*', 'fs', 'path'], message: `${room} is pure: no I/O` }] : []),
+          ...(CORE.includes(room)
+            ? [{ group: ['node:*', 'fs', 'path'], message: `${room} is pure: no I/O` }]
+            : []),
         ],
       },
     ],
@@ -55,7 +57,17 @@ export default tseslint.config(
   {
     files: CORE.map((room) => `src/${room}/**/*.ts`),
     rules: {
-      'no-restricted-globals': ['error', 'Excel', 'Office', 'window', 'document', 'process', 'fetch', 'setTimeout', 'performance'],
+      'no-restricted-globals': [
+        'error',
+        'Excel',
+        'Office',
+        'window',
+        'document',
+        'process',
+        'fetch',
+        'setTimeout',
+        'performance',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now' },

@@ -2,6 +2,22 @@
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false, tsconfig: { module: 'CommonJS', isolatedModules: true, esModuleInterop: true, resolveJsonModule: true, target: 'ES2022', moduleResolution: 'node10', ignoreDeprecations: '6.0' } }] },
+  transform: {
+    '^.+\\.ts$': [
+      'ts-jest',
+      {
+        diagnostics: false,
+        tsconfig: {
+          module: 'CommonJS',
+          isolatedModules: true,
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          target: 'ES2022',
+          moduleResolution: 'node10',
+          ignoreDeprecations: '6.0',
+        },
+      },
+    ],
+  },
   testTimeout: 60_000,
 };

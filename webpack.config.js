@@ -3,7 +3,15 @@ const path = require('node:path');
 const webpack = require('webpack');
 
 const typescript = {
-  module: { rules: [{ test: /\.tsx?$/, use: { loader: 'ts-loader', options: { transpileOnly: true } }, exclude: /node_modules/ }] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        use: { loader: 'ts-loader', options: { transpileOnly: true } },
+        exclude: /node_modules/,
+      },
+    ],
+  },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
 };
 
@@ -14,7 +22,9 @@ const cli = {
   target: 'node20',
   entry: { kaohe: './src/cli/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js' },
-  externals: [({ request }, done) => (/^@univerjs\//.test(request) ? done(null, `commonjs ${request}`) : done())],
+  externals: [
+    ({ request }, done) => (/^@univerjs\//.test(request) ? done(null, `commonjs ${request}`) : done()),
+  ],
   optimization: { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   stats: 'errors-warnings',
@@ -26,7 +36,10 @@ const tools = {
   name: 'tools',
   entry: { 'make-assets': './tools/make-assets.ts' },
   output: { path: path.resolve(__dirname, 'dist/tools'), filename: '[name].js' },
-  externals: [({ request }, done) => (/^(@univerjs\/|exceljs)/.test(request) ? done(null, `commonjs ${request}`) : done())],
+  externals: [
+    ({ request }, done) =>
+      /^(@univerjs\/|exceljs)/.test(request) ? done(null, `commonjs ${request}`) : done(),
+  ],
 };
 
 module.exports = [cli, tools];

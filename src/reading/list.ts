@@ -1,4 +1,5 @@
 /** Reads Annex 1 in list layout (附件1 名册式): a row per unit, a column per indicator or head. */
+import { decimalFromNumber } from '../workbook/decimal';
 import type {
   BoundTable,
   CellText,
@@ -140,11 +141,13 @@ function readScores(frame: Frame, stage: StageColumns, row: number): StageScores
   let odd: Map<number, Reading> | null = null;
   for (let index = 0; index < stage.at.length; index += 1) {
     const column = stage.at[index] ?? left;
-    const reading = readNumber(cells[column - left] ?? null, 'score', grid.uncomputed(row, column));
-    if (reading.kind === 'number') {
-      values[index] = reading.value;
+    const cell = cells[column - left] ?? null;
+    const exact = typeof cell === 'number' ? decimalFromNumber(cell) : null;
+    if (exact !== null) {
+      values[index] = exact;
       continue;
     }
+    const reading = readNumber(cell, 'score', grid.uncomputed(row, column));
     odd ??= new Map();
     odd.set(index, reading);
     values[index] = reading.kind === 'repaired' ? reading.value : Number.NaN;

@@ -37,6 +37,8 @@ export function findSharedScores(
   forms: readonly ScoreForm[],
   surveys: readonly Survey[],
 ): readonly ReadingProblem[] {
+  const tall = (sheet.merges ?? []).filter(({ top, bottom }) => bottom > top && bottom - top <= LARGEST);
+  if (tall.length === 0) return [];
   const rows = new Map<number, { unit: string; table: BoundTable; columns: ReadonlySet<number> }>();
   for (const form of forms) {
     if (form.table.layout !== 'list') continue;
@@ -48,8 +50,7 @@ export function findSharedScores(
     rows.set(survey.row, { unit: survey.unit.text, table: survey.table, columns });
   }
   const problems: ReadingProblem[] = [];
-  for (const merge of sheet.merges ?? []) {
-    if (merge.bottom === merge.top || merge.bottom - merge.top > LARGEST) continue;
+  for (const merge of tall) {
     const tied = [];
     for (let row = merge.top; row <= merge.bottom; row += 1) {
       const entry = rows.get(row);

@@ -54,8 +54,8 @@ export function readListRows(
       bottom = row;
       continue;
     }
-    const heading = onlyText(grid, row, columns.left, columns.right);
-    if (heading && grid.mergeAt(row, columns.unit)) {
+    const heading = grid.mergeAt(row, columns.unit) ? onlyText(grid, row, columns.left, columns.right) : null;
+    if (heading) {
       headings.push(heading);
       continue;
     }
@@ -71,7 +71,10 @@ export function readListRows(
   return { rows, bottom, headings };
 }
 
+const MAYBE_SUM = /[计总平最分满标应…]|\.{2}/;
+
 const isSum = (text: string): boolean => {
+  if (!MAYBE_SUM.test(text)) return false;
   const flat = plain(text);
   return PLACEHOLDER.test(flat) || (flat !== '' && flat.length < 12 && sumLabel(text) !== null);
 };

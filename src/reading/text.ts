@@ -5,14 +5,18 @@ import { decimalFromText, type Decimal } from '../workbook/decimal';
 const INVISIBLE = /[\s\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3000\ufeff]+/g;
 
 /** Half width, without anything invisible: `总　 分（ＡＢ）` → `总分(AB)`. */
-export const plain = (text: string): string => stripInvisible(text.normalize('NFKC'));
+export const plain = (text: string): string =>
+  ALREADY_PLAIN.test(text) ? text : stripInvisible(text.normalize('NFKC'));
+
+/** Most cells of a long list: nothing in them changes. */
+const ALREADY_PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9()]*$/;
 
 export const stripInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
 /** A header word for look-up: plain, without bracketed units and trailing colons. */
 export function headerKey(text: string): string {
   const flat = plain(text);
-  const bare = flat.replace(/\([^()]*\)/g, '').replace(/[::*]+$/, '');
+  const bare = flat.replace(/\([^()]*\)/g, '').replace(/[:*]+$/, '');
   return bare === '' ? flat : bare;
 }
 
@@ -31,7 +35,7 @@ export function labelOf(text: string): string {
   return plain(text)
     .replace(/\([^()]*\d(?:\.\d+)?分[^()]*\)/g, '')
     .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、.](?=\D))/, '')
-    .replace(/[::]+$/, '');
+    .replace(/:+$/, '');
 }
 
 /** A value typed on a printed line: without underscores and the blanks around it. */

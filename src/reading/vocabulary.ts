@@ -1,6 +1,6 @@
 /** Header words (表头用语) and what they mean. Forms differ in wording; meaning is looked up, never guessed. */
 import type { BallotCount, Stage } from './record';
-import { headerKey } from './text';
+import { headerKey, plain } from './text';
 
 export type Role =
   | 'serial' | 'head' | 'group' | 'content' | 'criterion' | 'points' | 'score' | 'evidence' | 'remark' | 'amount'
@@ -94,8 +94,11 @@ export function sumLabel(text: string): { readonly of: string; readonly word: st
 }
 
 const FOOTER =
-  /^(?:注|说明|填表说明|备注)[::1(]|签字|签名|盖章|公章|^(?:填表人|填报人|审核人|负责人|单位负责人|联系人|联系电话|填报日期|填表日期|制表人)|意见[::]?$|^(?:考核|评定)?等次/;
+  /^(?:注|说明|填表说明|备注)[:1(]|签字|签名|盖章|公章|^(?:填表人|填报人|审核人|负责人|单位负责人|联系人|联系电话|填报日期|填表日期|制表人)|意见:?$|^(?:考核|评定)?等次/;
 
 /** Rows below a table: notes, signatures, opinions. */
 export const isFooterText = (text: string): boolean =>
-  FOOTER.test(headerKey(text)) || FOOTER.test(text.trim());
+  FOOTER.test(headerKey(text)) || FOOTER.test(plain(text)));
+
+/** Characters without which no footer word can be spelled: spares long lists the close look. */
+const MAYBE_FOOTER = /[注说填备签盖章审负联制意等]/;

@@ -20,7 +20,8 @@ export interface SheetInput {
   readonly formattedRows?: number;
 }
 
-const isFormula = (cell: unknown): cell is { f: string; v: Scalar } =>
+type Cell = Scalar | { readonly f: string; readonly v: Scalar };
+const isFormula = (cell: Cell): cell is { readonly f: string; readonly v: Scalar } =>
   typeof cell === 'object' && cell !== null && 'f' in cell;
 
 export function sheetOf(input: SheetInput): SheetSnapshot {
@@ -28,7 +29,7 @@ export function sheetOf(input: SheetInput): SheetSnapshot {
   const left = input.left ?? 0;
   const formulas = new Map<number, string>();
   const values = input.rows.map((row, r) =>
-    row.map((cell, c) => {
+    row.map((cell, c): Scalar => {
       if (!isFormula(cell)) return cell;
       formulas.set(cellKey(top + r, left + c), cell.f);
       return cell.v;
