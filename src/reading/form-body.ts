@@ -135,10 +135,14 @@ function inheritedHead(
   return named ?? heading.head;
 }
 
-/** 小计/合计 may stand in any of the columns before the scores. */
+/** 小计/合计 may stand in any of the columns that hold words, wherever the points column is. */
 function sumOfRow(grid: Grid, columns: FormColumns, row: number): BodyRow['sum'] {
-  const last = columns.points ?? (columns.scores[0] ?? columns.right) - 1;
+  const worded = [columns.head, columns.group, columns.content, columns.points].filter(
+    (column) => column !== null,
+  );
+  const last = worded.length > 0 ? Math.max(...worded) : columns.right;
   for (let column = columns.left; column <= last; column += 1) {
+    if (columns.scores.includes(column)) continue;
     const text = grid.text(row, column);
     const sum = text === '' ? null : sumLabel(text);
     if (sum) return sum;
