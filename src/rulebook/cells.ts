@@ -15,7 +15,6 @@ export interface RuleCell {
 
 export type CellReader = (cell: RuleCell) => unknown;
 
-// eslint-disable-next-line no-control-regex, no-misleading-character-class
 const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
 /** Half width, without blanks: what two spellings of a word have in common. */

@@ -3,5 +3,8 @@ export { articleInWords, normaliseArticle } from './articles';
 export { serializeRuleBook } from './document';
 export { MILE_2017 as builtInRuleBook } from './mile-2017';
 export { parseRuleBook, type ParsedRuleBook } from './parse';
+export { readRuleSheet, type RuleSheetReading } from './read-sheet';
+export { findRuleSheet, RULE_SHEET } from './scan-sheet';
 export { validateRuleBook, type CriterionTest } from './validate';
+export { ruleSheetRows, type RuleSheetChoice, type RuleSheetContent } from './write-sheet';
 export type * from './rulebook';
