@@ -1,0 +1,152 @@
+/** Writes our marks as conditional formats and takes older ones of ours away; other people's rules are not touched. */
+import type { Mark, Severity } from '../../workbook/edit';
+import { isOwnMarkFormula } from '../../workbook/own';
+import type { Splice } from './byte-writer';
+import { groupMarks } from './mark-groups';
+import type { OpenedWorkbook } from './open';
+import type { SheetState } from './sheet-state';
+import { changeStyles } from './style-part';
+import { localName, nameCode, readChildren, XmlCursor } from './xml-cursor';
+import { escapeXml, textBetween } from './xml-text';
+
+interface Look {
+  readonly fill: string;
+  readonly font: string;
+  readonly xml: string;
+}
+
+/**
+ * Told apart without colour too: bold in a full frame, plain in a dashed one, plain in a dotted one. The pastel fills
+ * differ in lightness and on the blue–yellow axis, which the common colour blindness leaves intact.
+ */
+const look = (fill: string, font: string, bold: boolean, border: string): Look => {
+  const side = (name: string) => `<${name} style="${border}"><color rgb="${font}"/></${name}>`;
+  return {
+    fill,
+    font,
+    xml:
+      `<dxf><font>${bold ? '<b/>' : ''}<color rgb="${font}"/></font>` +
+      `<fill><patternFill patternType="solid"><fgColor rgb="${fill}"/><bgColor rgb="${fill}"/></patternFill></fill>` +
+      `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border></dxf>`,
+  };
+};
+const LOOKS: Readonly<Record<Severity, Look>> = {
+  error: look('FFFFC7CE', 'FF9C0006', true, 'thin'),
+  warning: look('FFFFE699', 'FF7F6000', false, 'dashed'),
+  notice: look('FFDDEBF7', 'FF1F4E78', false, 'dotted'),
+};
+
+/** Children of a sheet behind its cells that stand before conditional formats. */
+const BEFORE = new Set([
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+]);
+
+export class MarkWriter {
+  private readonly styles = new Map<Severity, number>();
+
+  constructor(private readonly opened: OpenedWorkbook) {}
+
+  /** Changes behind the cells of a sheet part: older rules of ours out, `marks` in. */
+  splices(bytes: Uint8Array, sheet: SheetState, marks: readonly Mark[]): Splice[] {
+    const { frame } = sheet.content;
+    const { splices, place, priority } = readTail(bytes, sheet);
+    let next = priority;
+    let xml = '';
+    const { prefix } = frame;
+    for (const { severity, areas, formula } of groupMarks(marks)) {
+      next++;
+      xml +=
+        `<${prefix}conditionalFormatting sqref="${areas}">` +
+        `<${prefix}cfRule type="expression" dxfId="${this.styleOf(severity)}" priority="${next}">` +
+        `<${prefix}formula>${escapeXml(formula)}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`;
+    }
+    if (xml !== '') splices.push({ from: place, to: place, text: xml });
+    return splices;
+  }
+
+  /** Differential style of a severity; one of ours that is there already is used again. */
+  private styleOf(severity: Severity): number {
+    let index = this.styles.get(severity);
+    if (index === undefined) {
+      const { xml, fill, font } = LOOKS[severity];
+      const isOurs = (existing: string) =>
+        new RegExp(`<(?:\\w+:)?bgColor rgb="${fill}"`, 'i').test(existing) &&
+        new RegExp(`<(?:\\w+:)?font>[^]*?<(?:\\w+:)?color rgb="${font}"`, 'i').test(existing) &&
+        new RegExp(`<(?:\\w+:)?left style[^]*?<(?:\\w+:)?color rgb="${font}"`, 'i').test(existing);
+      index = changeStyles(this.opened, (styles) => styles.index('dxfs', xml, isOurs));
+      this.styles.set(severity, index);
+    }
+    return index;
+  }
+}
+
+/** Cuts of our own rules, the place for new ones and the highest priority that other rules have. */
+function readTail(
+  bytes: Uint8Array,
+  sheet: SheetState,
+): { splices: Splice[]; place: number; priority: number } {
+  const { frame } = sheet.content;
+  const cursor = new XmlCursor(bytes, sheet.around.part, frame.data.end).inside(frame.root);
+  const splices: Splice[] = [];
+  let place = frame.data.end;
+  let priority = 0;
+  while (cursor.next()) {
+    if (!cursor.open) continue;
+    if (cursor.level > 1) {
+      priority = Math.max(priority, Number(cursor.attribute('priority') ?? 0) || 0);
+      continue;
+    }
+    const name = cursor.nameText();
+    if (!name.startsWith(frame.prefix) || !BEFORE.has(name.slice(frame.prefix.length))) continue;
+    const { start } = cursor;
+    if (localName(name) === 'conditionalFormatting') {
+      const rules = readRules(cursor, frame.prefix);
+      const own = rules.filter((rule) => rule.own);
+      const whole = own.length === rules.length && own.length > 0;
+      if (whole) splices.push({ from: start, to: cursor.end, text: '' });
+      else splices.push(...own.map((rule) => ({ from: rule.start, to: rule.end, text: '' })));
+      for (const rule of rules) if (!rule.own) priority = Math.max(priority, rule.priority);
+    } else {
+      cursor.skip();
+    }
+    place = cursor.end;
+  }
+  return { splices, place, priority };
+}
+
+interface Rule {
+  readonly start: number;
+  readonly end: number;
+  readonly own: boolean;
+  readonly priority: number;
+}
+
+/** Rules of the `conditionalFormatting` the cursor stands on; leaves it at the end of the element. */
+function readRules(cursor: XmlCursor, prefix: string): Rule[] {
+  const { bytes, part } = cursor;
+  const formula = nameCode(`${prefix}formula`);
+  const rule = nameCode(`${prefix}cfRule`);
+  return readChildren(cursor).flatMap((child) => {
+    const inner = new XmlCursor(bytes, part, child.start, child.end);
+    inner.next();
+    if (inner.name !== rule) return [];
+    const priority = Number(inner.attribute('priority') ?? 0) || 0;
+    let own = false;
+    while (inner.next()) {
+      if (!inner.open || inner.name !== formula) continue;
+      const from = inner.end;
+      if (isOwnMarkFormula(textBetween(bytes, from, inner.toClose(), part))) own = true;
+    }
+    return [{ start: child.start, end: child.end, own, priority }];
+  });
+}

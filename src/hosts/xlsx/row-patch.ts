@@ -1,0 +1,140 @@
+/** Changes cells of one row that exists. */
+import { columnOfKey } from '../../workbook/address';
+import type { ByteWriter } from './byte-writer';
+import { cachedBody, contentBody, formulaXml, newCellXml, type CellBody } from './cell-xml';
+import { isTrue } from './sheet-frame';
+import { columnOfCell, columnStyle, isEmpty, type CellChange, type CellChanges } from './cell-change';
+import type { SheetContent } from './sheet-reader';
+import { nameCode, readChildren, XmlCursor } from './xml-cursor';
+import { decodeUtf8 } from './xml-text';
+
+/** Writes the row that starts at `start` with its changes; `keys` are sorted. Gives the end of the old row. */
+export function patchRow(
+  writer: ByteWriter,
+  bytes: Uint8Array,
+  part: string,
+  content: SheetContent,
+  start: number,
+  row: number,
+  keys: Float64Array,
+  changes: CellChanges,
+): number {
+  const { prefix, data } = content.frame;
+  const cellName = nameCode(`${prefix}c`);
+  const cursor = new XmlCursor(bytes, part, start, data.contentEnd);
+  cursor.next();
+  const { selfClosing, end: openEnd } = cursor;
+  const rowStyle = isTrue(cursor.attribute('customFormat')) ? Number(cursor.attribute('s') ?? 0) : 0;
+  const tag = rowTag(cursor, prefix, keys, changes);
+
+  let next = 0;
+  const newCells = (before: number): string => {
+    let xml = '';
+    for (; next < keys.length && columnOfKey(keys[next]) < before; next++) {
+      const change = changes.get(keys[next]);
+      if (change?.kind !== 'content' || isEmpty(change.content)) continue;
+      const column = columnOfKey(keys[next]);
+      const style = rowStyle || columnStyle(content, column);
+      xml += newCellXml(prefix, row, column, style, contentBody(prefix, change.content));
+    }
+    return xml;
+  };
+
+  if (selfClosing) {
+    const cells = newCells(Infinity);
+    if (cells === '') writer.copy(bytes, start, openEnd);
+    else
+      writer.text(
+        `${tag ?? decodeUtf8(bytes, start, openEnd)}`.replace(/\s*\/>$/, '>') + `${cells}</${prefix}row>`,
+      );
+    return openEnd;
+  }
+  if (tag === null) writer.copy(bytes, start, openEnd);
+  else writer.text(tag);
+  let at = openEnd;
+  let column = -1;
+  while (cursor.next() && cursor.open) {
+    if (cursor.name !== cellName || next === keys.length) {
+      cursor.skip();
+      continue;
+    }
+    column = columnOfCell(cursor.attribute('r'), column);
+    const cells = newCells(column);
+    if (cells !== '') {
+      writer.copy(bytes, at, cursor.start);
+      writer.text(cells);
+      at = cursor.start;
+    }
+    const change =
+      next < keys.length && columnOfKey(keys[next]) === column ? changes.get(keys[next]) : undefined;
+    if (!change) {
+      cursor.skip();
+      continue;
+    }
+    next++;
+    writer.copy(bytes, at, cursor.start);
+    writeChangedCell(writer, cursor, prefix, change);
+    at = cursor.end;
+  }
+  writer.copy(bytes, at, cursor.start);
+  writer.text(newCells(Infinity));
+  writer.copy(bytes, cursor.start, cursor.end);
+  return cursor.end;
+}
+
+/** The row's opening tag with wider `spans`, or `null` when it can stay. */
+function rowTag(cursor: XmlCursor, prefix: string, keys: Float64Array, changes: CellChanges): string | null {
+  const span = cursor.attributeSpan('spans');
+  const match = /^(\d+):(\d+)$/.exec(span ? decodeUtf8(cursor.bytes, span.from, span.to) : '');
+  if (!span || !match) return null;
+  let [first, last] = [Number(match[1]), Number(match[2])];
+  for (const key of keys) {
+    const change = changes.get(key);
+    if (change?.kind !== 'content' || isEmpty(change.content)) continue;
+    first = Math.min(first, columnOfKey(key) + 1);
+    last = Math.max(last, columnOfKey(key) + 1);
+  }
+  if (`${first}:${last}` === match[0]) return null;
+  return (
+    decodeUtf8(cursor.bytes, cursor.start, span.from) +
+    `${first}:${last}` +
+    decodeUtf8(cursor.bytes, span.to, cursor.end)
+  );
+}
+
+/** Writes the cell the cursor stands on with its change; leaves the cursor at its end. */
+function writeChangedCell(writer: ByteWriter, cursor: XmlCursor, prefix: string, change: CellChange): void {
+  const { bytes } = cursor;
+  const keepRich = change.kind !== 'content';
+  let tag = decodeUtf8(bytes, cursor.start, cursor.nameEnd);
+  let type = '';
+  for (const { name, start, to } of cursor.attributes()) {
+    const text = ` ${decodeUtf8(bytes, start, to + 1)}`;
+    if (name === 't') type = text;
+    else if (keepRich || (name !== 'cm' && name !== 'vm')) tag += text;
+  }
+  const children = readChildren(cursor);
+  if (change.kind === 'content') {
+    writeCell(writer, prefix, tag, contentBody(prefix, change.content));
+    return;
+  }
+  // The formula, and whatever else is there, stays as written; only the value (and a shared formula) is exchanged.
+  const own = (name: string) => children.find((child) => child.name === prefix + name);
+  const slice = (child: { start: number; end: number } | undefined) =>
+    child ? decodeUtf8(bytes, child.start, child.end) : '';
+  const formula = change.kind === 'unshared' ? formulaXml(prefix, change.formula) : slice(own('f'));
+  let body: CellBody;
+  if (change.value === undefined) body = { type, inner: formula + slice(own('v')) + slice(own('is')) };
+  else {
+    const cached = cachedBody(prefix, change.value);
+    body = { type: cached.type, inner: formula + cached.inner };
+  }
+  const last = children.at(-1);
+  const extension = last && last.name === `${prefix}extLst` ? slice(last) : '';
+  writeCell(writer, prefix, tag, { type: body.type, inner: body.inner + extension });
+}
+
+function writeCell(writer: ByteWriter, prefix: string, tag: string, body: CellBody): void {
+  const open = tag + body.type;
+  writer.text(body.inner === '' ? `${open}/>` : `${open}>${body.inner}</${prefix}c>`);
+}
