@@ -33,6 +33,8 @@ export interface Finding<C extends CheckCode = CheckCode> {
   /** `null` for findings about a file or the county as a whole. */
   readonly sheet: string | null;
   readonly area: Area | null;
+  /** Further areas to mark, where one fault has cells that do not touch. */
+  readonly also?: readonly Area[];
   readonly unit: string | null;
   readonly params: FindingParams[C];
   readonly fixes: readonly Fix[];
@@ -40,5 +42,6 @@ export interface Finding<C extends CheckCode = CheckCode> {
 
 export interface Check<C extends CheckCode = CheckCode> {
   readonly meta: CheckMeta<C>;
+  /** All faults of this kind, in reading order. Pure; never throws for what a workbook holds. */
   run(assessment: Assessment): readonly Finding<C>[];
 }

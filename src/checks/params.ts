@@ -163,13 +163,6 @@ export interface SatisfactionParams {
   };
   M06: { readonly hundred: string; readonly share: string; readonly cells: readonly string[] };
   M07: { readonly unit: string; readonly basis: 'valid' | 'returned' | 'informed'; readonly blank: boolean };
-  M08: {
-    readonly unit: string;
-    readonly rate: string;
-    readonly label: string;
-    readonly score: string;
-    readonly converted: string;
-  };
   M11: { readonly unit: string };
 }
 
@@ -178,9 +171,14 @@ export interface RosterParams {
   R02: { readonly unit: string };
   R03: {
     readonly unit: string;
-    readonly places: readonly { readonly place: string; readonly total: string | null }[];
+    /** `row` counts from 1, as people see it. */
+    readonly places: readonly {
+      readonly file: string;
+      readonly sheet: string;
+      readonly row: number;
+      readonly total: string | null;
+    }[];
   };
-  R04: { readonly name: string; readonly other: string; readonly otherPlace: string };
   /** `township` is empty where none is given. */
   R05: { readonly unit: string | null; readonly township: string };
   R06: { readonly township: string };
@@ -190,22 +188,26 @@ export interface RosterParams {
 }
 
 export interface GradeParams {
+  /** `bound`: the lower bound that decides, of the typed grade when it is too high, else of the right one. */
   G01: {
     readonly unit: string;
     readonly total: string;
     readonly grade: string;
     readonly typed: string;
+    readonly tooHigh: boolean;
     readonly bound: string | null;
-    readonly typedBound: string | null;
   };
   G02: { readonly typed: string; readonly grades: readonly string[] };
+  /** Bands as printed: `from`–`upTo` of the grade given, `higherFrom`–`higherUpTo` of the next one up. */
   G03: {
     readonly unit: string;
     readonly total: string;
     readonly grade: string;
-    readonly printedUpTo: string;
+    readonly from: string | null;
+    readonly upTo: string;
     readonly higher: string;
     readonly higherFrom: string;
+    readonly higherUpTo: string | null;
   };
   G04: {
     readonly unit: string;

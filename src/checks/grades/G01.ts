@@ -1,0 +1,33 @@
+/** G01 等次不符: A typed grade differs from the one the total gives (Article 6). */
+import { formatDecimal } from '../../workbook/decimal';
+import type { Grade } from '../../rulebook/rulebook';
+import type { Check, CheckMeta } from '../check';
+import { findingOf, fixCell } from '../finding';
+import { formScopes, formSpot } from '../scope';
+import { gradeNamed, typedGrade } from './typed-grade';
+
+const meta: CheckMeta<'G01'> = { code: 'G01', severity: 'error', article: '6', fix: 'ask' };
+
+export const G01: Check<'G01'> = {
+  meta,
+  run: (assessment) =>
+    formScopes(assessment).flatMap((scope) => {
+      const { form, result } = scope;
+      const typed = typedGrade(form);
+      if (typed === null || !form.grade || !result?.grade || result.total === null) return [];
+      const named = gradeNamed(assessment.rulebook, typed);
+      if (!named || named.name === result.grade.name) return [];
+      const tooHigh = named.atLeast !== null && result.total < named.atLeast;
+      const params = {
+        unit: result.unit,
+        total: formatDecimal(result.total),
+        grade: result.grade.name,
+        typed,
+        tooHigh,
+        bound: boundOf(tooHigh ? named : result.grade),
+      };
+      return [findingOf(meta, formSpot(scope, form.grade), params, [fixCell(form.grade, result.grade.name)])];
+    }),
+};
+
+const boundOf = ({ atLeast }: Grade): string | null => (atLeast === null ? null : formatDecimal(atLeast));

@@ -1,0 +1,22 @@
+/** G02 等次用语不规范: A grade word that the rule book does not know. */
+import type { Check, CheckMeta } from '../check';
+import { findingOf, fixCell } from '../finding';
+import { formScopes, formSpot } from '../scope';
+import { gradeNamed, typedGrade } from './typed-grade';
+
+const meta: CheckMeta<'G02'> = { code: 'G02', severity: 'warning', article: '6', fix: 'ask' };
+
+export const G02: Check<'G02'> = {
+  meta,
+  run: (assessment) => {
+    const grades = assessment.rulebook.grades.value.map(({ name }) => name);
+    return formScopes(assessment).flatMap((scope) => {
+      const { form, result } = scope;
+      const typed = typedGrade(form);
+      if (typed === null || !form.grade || gradeNamed(assessment.rulebook, typed)) return [];
+      const cell = form.grade;
+      const offered = result?.grade ? [fixCell(cell, result.grade.name)] : [];
+      return [findingOf(meta, formSpot(scope, cell), { typed, grades }, offered)];
+    });
+  },
+};

@@ -1,0 +1,15 @@
+/** Q01 乡镇优秀超名额: A township over its quota (Article 7). Flagged, never repaired. */
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { countySpot, overQuota, poolsInUse } from './pools';
+
+const meta: CheckMeta<'Q01'> = { code: 'Q01', severity: 'error', article: '7', fix: 'none' };
+
+export const Q01: Check<'Q01'> = {
+  meta,
+  run: (assessment) =>
+    poolsInUse(assessment).flatMap((pool) => {
+      const params = pool.kind === 'enterprise' ? null : overQuota(pool);
+      return params ? [findingOf(meta, countySpot(assessment), params)] : [];
+    }),
+};

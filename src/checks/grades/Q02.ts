@@ -1,0 +1,15 @@
+/** Q02 非公企业优秀超名额: The non-public enterprises over their common quota (Article 7). */
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { countySpot, overQuota, poolsInUse } from './pools';
+
+const meta: CheckMeta<'Q02'> = { code: 'Q02', severity: 'error', article: '7', fix: 'none' };
+
+export const Q02: Check<'Q02'> = {
+  meta,
+  run: (assessment) =>
+    poolsInUse(assessment).flatMap((pool) => {
+      const params = pool.kind === 'enterprise' ? overQuota(pool) : null;
+      return params ? [findingOf(meta, countySpot(assessment), params)] : [];
+    }),
+};

@@ -1,0 +1,31 @@
+/**
+ * Q05 表彰数与规定不符: Fewer units graded 优秀 inside their quota than are to be commended, or more listed (Article 7).
+ * Said only of a county that could fill the list: its pools have the places, and its open units are too few.
+ */
+import type { Assessment } from '../../assessment/result';
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { countySpot, poolsInUse } from './pools';
+
+const meta: CheckMeta<'Q05'> = { code: 'Q05', severity: 'warning', article: '7', fix: 'none' };
+
+export const Q05: Check<'Q05'> = {
+  meta,
+  run: (assessment) => {
+    const { places, available, units, tiedAtLine } = assessment.commendation;
+    const listed = units.length;
+    // A tie at the last place is Q07.
+    const more = tiedAtLine.length === 0 && listed > places;
+    if (!more && !isShort(assessment)) return [];
+    return [findingOf(meta, countySpot(assessment), { available, listed, places })];
+  },
+};
+
+function isShort(assessment: Assessment): boolean {
+  const { places, available } = assessment.commendation;
+  const rostered = assessment.readings.some(({ roster }) => roster.length > 0);
+  const open = assessment.units.filter(({ grade }) => !grade).length;
+  const quotas = poolsInUse(assessment).map(({ quota }) => quota ?? 0);
+  const possible = quotas.reduce((sum, quota) => sum + quota, 0);
+  return rostered && available + open < places && possible >= places && assessment.units.length >= places;
+}

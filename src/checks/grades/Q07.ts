@@ -1,0 +1,25 @@
+/** Q07 表彰线上并列: Units share the total at the last place to commend; the group stays whole (Article 7). */
+import { formatDecimal } from '../../workbook/decimal';
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { countySpot } from './pools';
+
+const meta: CheckMeta<'Q07'> = { code: 'Q07', severity: 'warning', article: '7', fix: 'none' };
+
+export const Q07: Check<'Q07'> = {
+  meta,
+  run: (assessment) => {
+    const { places, tiedAtLine, units } = assessment.commendation;
+    const total = tiedAtLine[0]?.total ?? null;
+    if (total === null) return [];
+    const tied = new Set(tiedAtLine);
+    const above = units.filter((unit) => !tied.has(unit)).length;
+    const params = {
+      places,
+      total: formatDecimal(total),
+      units: tiedAtLine.map(({ unit }) => unit),
+      free: places - above,
+    };
+    return [findingOf(meta, countySpot(assessment), params)];
+  },
+};

@@ -1,0 +1,127 @@
+/** Every check there is, in the order of CHECKS.md. A code without a check does not compile. */
+import type { Check } from './check';
+import type { CheckCode } from './params';
+import { T01 } from './template/T01';
+import { T02 } from './template/T02';
+import { T03 } from './template/T03';
+import { T04 } from './template/T04';
+import { T05 } from './template/T05';
+import { T06 } from './template/T06';
+import { T07 } from './template/T07';
+import { V01 } from './values/V01';
+import { V02 } from './values/V02';
+import { V03 } from './values/V03';
+import { V04 } from './values/V04';
+import { V05 } from './values/V05';
+import { V06 } from './values/V06';
+import { V07 } from './values/V07';
+import { V08 } from './values/V08';
+import { V09 } from './values/V09';
+import { V10 } from './values/V10';
+import { V11 } from './values/V11';
+import { V15 } from './values/V15';
+import { V21 } from './values/V21';
+import { V22 } from './values/V22';
+import { S01 } from './sums/S01';
+import { S02 } from './sums/S02';
+import { S03 } from './sums/S03';
+import { S04 } from './sums/S04';
+import { S05 } from './sums/S05';
+import { B01 } from './sums/B01';
+import { B02 } from './sums/B02';
+import { B08 } from './sums/B08';
+import { M01 } from './satisfaction/M01';
+import { M02 } from './satisfaction/M02';
+import { M03 } from './satisfaction/M03';
+import { M04 } from './satisfaction/M04';
+import { M05 } from './satisfaction/M05';
+import { M06 } from './satisfaction/M06';
+import { M07 } from './satisfaction/M07';
+import { M11 } from './satisfaction/M11';
+import { R01 } from './roster/R01';
+import { R02 } from './roster/R02';
+import { R03 } from './roster/R03';
+import { R05 } from './roster/R05';
+import { R06 } from './roster/R06';
+import { R07 } from './roster/R07';
+import { R08 } from './roster/R08';
+import { R09 } from './roster/R09';
+import { G01 } from './grades/G01';
+import { G02 } from './grades/G02';
+import { G03 } from './grades/G03';
+import { G04 } from './grades/G04';
+import { Q01 } from './grades/Q01';
+import { Q02 } from './grades/Q02';
+import { Q03 } from './grades/Q03';
+import { Q04 } from './grades/Q04';
+import { Q05 } from './grades/Q05';
+import { Q07 } from './grades/Q07';
+import { P03 } from './grades/P03';
+
+const REGISTRY: { readonly [C in CheckCode]: Check<C> } = {
+  T01,
+  T02,
+  T03,
+  T04,
+  T05,
+  T06,
+  T07,
+  V01,
+  V02,
+  V03,
+  V04,
+  V05,
+  V06,
+  V07,
+  V08,
+  V09,
+  V10,
+  V11,
+  V15,
+  V21,
+  V22,
+  S01,
+  S02,
+  S03,
+  S04,
+  S05,
+  B01,
+  B02,
+  B08,
+  M01,
+  M02,
+  M03,
+  M04,
+  M05,
+  M06,
+  M07,
+  M11,
+  R01,
+  R02,
+  R03,
+  R05,
+  R06,
+  R07,
+  R08,
+  R09,
+  G01,
+  G02,
+  G03,
+  G04,
+  Q01,
+  Q02,
+  Q03,
+  Q04,
+  Q05,
+  Q07,
+  P03,
+};
+
+/** The check of a code. */
+export const checkOf = <C extends CheckCode>(code: C): Check<C> => REGISTRY[code];
+
+/** All codes, in the order of the catalogue. */
+export const CHECK_CODES = Object.keys(REGISTRY) as readonly CheckCode[];
+
+/** All checks, in the order of the catalogue. */
+export const CHECKS: readonly Check[] = Object.values(REGISTRY) as readonly Check[];

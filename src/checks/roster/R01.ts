@@ -1,0 +1,43 @@
+/** R01 不在名单: A name in Annex 1 or 2 that is not in Annex 3; likely rostered names are offered, none is assumed. */
+import type { Check, CheckMeta, Fix } from '../check';
+import type { NameProposal } from '../../assessment/result';
+import { textAt, type SheetSnapshot } from '../../workbook/snapshot';
+import { cellArea, findingOf, fixCell } from '../finding';
+
+const meta: CheckMeta<'R01'> = { code: 'R01', severity: 'error', article: '2', fix: 'ask' };
+
+export const R01: Check<'R01'> = {
+  meta,
+  run: (assessment) => {
+    const sheets = new Map(
+      assessment.readings.flatMap(({ snapshot }) =>
+        snapshot.sheets.map((sheet) => [`${snapshot.file}\n${sheet.name}`, sheet] as const),
+      ),
+    );
+    return assessment.unknownNames.map(({ mention, file, sheet, candidates }) =>
+      findingOf(
+        meta,
+        { file, sheet: sheets.get(`${file}\n${sheet}`) ?? null, area: cellArea(mention), unit: mention.name },
+        { name: mention.text, candidates },
+        candidates.flatMap((candidate) => renamed(sheets.get(`${file}\n${sheet}`), mention, candidate)),
+      ),
+    );
+  },
+};
+
+/** The cell with the name replaced: it may hold a label or other units as well. */
+function renamed(
+  sheet: SheetSnapshot | undefined,
+  { row, column, text }: NameProposal['mention'],
+  candidate: string,
+): readonly Fix[] {
+  const whole = sheet ? textAt(sheet, row, column) : '';
+  return whole.includes(text)
+    ? [
+        fixCell(
+          { row, column },
+          whole.replace(text, () => candidate),
+        ),
+      ]
+    : [];
+}

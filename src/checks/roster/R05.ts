@@ -1,0 +1,14 @@
+/** R05 乡镇不在乡镇表: A township nobody knows, or none at all for a rostered unit (Article 7). */
+import type { Check, CheckMeta } from '../check';
+import { cellArea, findingOf } from '../finding';
+import { unknownTownships } from './townships';
+
+const meta: CheckMeta<'R05'> = { code: 'R05', severity: 'error', article: '7', fix: 'ask' };
+
+export const R05: Check<'R05'> = {
+  meta,
+  run: (assessment) =>
+    unknownTownships(assessment).map(({ source: { file, sheet }, at, unit, township }) =>
+      findingOf(meta, { file, sheet, area: cellArea(at), unit }, { unit, township }),
+    ),
+};

@@ -1,0 +1,16 @@
+/** M04 票数不是非负整数: A count of ballots that is negative or no whole number. */
+import { formatDecimal } from '../../workbook/decimal';
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { surveySpot } from '../scope';
+import { ballotFaults } from './ballots';
+
+const meta: CheckMeta<'M04'> = { code: 'M04', severity: 'error', article: '8', fix: 'none' };
+
+export const M04: Check<'M04'> = {
+  meta,
+  run: (assessment) =>
+    ballotFaults(assessment, 'M04').map(({ scope, at, count, value }) =>
+      findingOf(meta, surveySpot(scope, at), { unit: scope.name, count, value: formatDecimal(value) }),
+    ),
+};

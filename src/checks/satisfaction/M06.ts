@@ -1,0 +1,56 @@
+/** M06 满意率写法混用: Rates as 96 and as 0.96 in one column. The rarer way of writing is the one to change. */
+import { divide, decimal, formatDecimal, multiply, toNumber, type Decimal } from '../../workbook/decimal';
+import { cellKey, toA1 } from '../../workbook/address';
+import { isOwnFormula } from '../../workbook/own';
+import type { BoundTable, Survey } from '../../reading/record';
+import type { Check, CheckMeta, Finding } from '../check';
+import { findingOf, fixCell, runsOf } from '../finding';
+import { surveyScopes } from '../scope';
+
+const meta: CheckMeta<'M06'> = { code: 'M06', severity: 'warning', article: null, fix: 'auto' };
+
+const HUNDRED = decimal(100);
+/** Shares up to here may as well be hundredths: 1 is 1 % or 100 %. */
+const ONE = decimal(1);
+
+type TypedRate = NonNullable<Survey['rate']> & { readonly value: Decimal };
+
+export const M06: Check<'M06'> = {
+  meta,
+  run: (assessment) => {
+    const tables = new Map<BoundTable, TypedRate[]>();
+    for (const { result } of surveyScopes(assessment)) {
+      const rate = typedRate(result.survey);
+      if (rate) tables.set(result.survey.table, [...(tables.get(result.survey.table) ?? []), rate]);
+    }
+    return [...tables].flatMap(([table, rates]) => mixed(table, rates));
+  },
+};
+
+/** A bare number in the rate column; 96 % says itself what it means, zero is the same both ways. */
+function typedRate({ rate, table }: Survey): TypedRate | null {
+  if (!rate || rate.reading.kind !== 'number' || rate.reading.value === 0 || isOwnFormula(rate.formula))
+    return null;
+  const format = table.source.sheet.formats.get(cellKey(rate.row, rate.column)) ?? '';
+  return format.includes('%') ? null : { ...rate, value: rate.reading.value };
+}
+
+function mixed(table: BoundTable, rates: readonly TypedRate[]): readonly Finding<'M06'>[] {
+  const hundred = rates.filter(({ scale }) => scale === 'hundred');
+  const share = rates.filter(({ scale, value }) => scale === 'share' && value < ONE);
+  const [first, second] = [hundred[0], share[0]];
+  if (!first || !second) return [];
+  const toHundred = share.length <= hundred.length;
+  const odd = toHundred ? share : hundred;
+  const [area = null, ...also] = runsOf(odd);
+  const fixes = odd.map((rate) =>
+    fixCell(rate, toNumber(toHundred ? multiply(rate.value, HUNDRED) : divide(rate.value, HUNDRED))),
+  );
+  const params = {
+    hundred: formatDecimal(first.value),
+    share: formatDecimal(second.value),
+    cells: odd.map(({ row, column }) => toA1(row, column)),
+  };
+  const { file, sheet } = table.source;
+  return [findingOf(meta, { file, sheet, area, also, unit: null }, params, fixes)];
+}

@@ -1,0 +1,66 @@
+/** Forms and surveys with the unit they belong to: what most checks walk over. */
+import type { StageTotals, SurveyResult, UnitResult } from '../assessment/result';
+import type { CellRef } from '../workbook/address';
+import type { ScoreForm, Stage } from '../reading/record';
+import { cellArea, type Spot } from './finding';
+import { perAssessment } from './per-assessment';
+
+/** A score form with its unit. `result` is `null` when the form belongs to none, `name` when it says none. */
+export interface FormScope {
+  readonly form: ScoreForm;
+  readonly result: UnitResult | null;
+  readonly name: string | null;
+  readonly totals: Readonly<Partial<Record<Stage, StageTotals>>>;
+}
+
+/** All score forms, in reading order. */
+export const formScopes = perAssessment((assessment): readonly FormScope[] => {
+  const owners = new Map<ScoreForm, { result: UnitResult; totals: FormScope['totals'] }>();
+  for (const result of assessment.units) {
+    for (const { form, stages } of result.forms) owners.set(form, { result, totals: stages });
+  }
+  return assessment.readings.flatMap(({ forms }) =>
+    forms.map((form) => {
+      const owner = owners.get(form);
+      const result = owner?.result ?? null;
+      return { form, result, name: result?.unit ?? form.unit?.name ?? null, totals: owner?.totals ?? {} };
+    }),
+  );
+});
+
+/** A row of Annex 2 with its unit. */
+export interface SurveyScope {
+  readonly result: SurveyResult;
+  readonly owner: UnitResult | null;
+  readonly name: string;
+}
+
+/** All rows of Annex 2, in reading order. */
+export const surveyScopes = perAssessment((assessment): readonly SurveyScope[] => {
+  const owners = new Map(
+    assessment.units.flatMap((owner) =>
+      owner.surveys.map((result) => [result.survey, { result, owner }] as const),
+    ),
+  );
+  return assessment.readings.flatMap(({ surveys }) =>
+    surveys.map((survey) => {
+      const { result, owner } = owners.get(survey) ?? {
+        result: { survey, rate: null, valid: null },
+        owner: null,
+      };
+      return { result, owner, name: owner?.unit ?? survey.unit.name };
+    }),
+  );
+});
+
+/** A cell of a form. */
+export function formSpot({ form, name }: FormScope, cell: CellRef): Spot {
+  const { file, sheet } = form.table.source;
+  return { file, sheet, area: cellArea(cell), unit: name };
+}
+
+/** A cell in the row of a survey. */
+export function surveySpot({ result, name }: SurveyScope, cell: CellRef): Spot {
+  const { file, sheet } = result.survey.table.source;
+  return { file, sheet, area: cellArea(cell), unit: name };
+}

@@ -1,0 +1,21 @@
+/** B02 单项加分超过上限: A bonus item above its own 分值. The bonus as a whole is B01. */
+import { formatDecimal } from '../../workbook/decimal';
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { numberFaults } from '../number-cells';
+import { formSpot } from '../scope';
+import { isLoneBonus } from './member-values';
+
+const meta: CheckMeta<'B02'> = { code: 'B02', severity: 'error', article: '6', fix: 'none' };
+
+export const B02: Check<'B02'> = {
+  meta,
+  run: (assessment) =>
+    numberFaults(assessment).aboveMax.flatMap(({ scope, index, place, value }) => {
+      const indicator = scope.form.indicators[index];
+      if (!indicator?.bonus || indicator.max === null || isLoneBonus(scope.form, index)) return [];
+      const { label, max } = indicator;
+      const params = { label, value: formatDecimal(value), max: formatDecimal(max) };
+      return [findingOf(meta, formSpot(scope, place), params)];
+    }),
+};

@@ -1,0 +1,79 @@
+/**
+ * What the items under a sum may amount to. Besides their values as read: without the texts that Excel does not add
+ * up (V04–V08), and with decimals cut to what is allowed (V15). Those faults have findings of their own, so a sum
+ * that agrees with any of these is not reported as well.
+ */
+import type { Assessment } from '../../assessment/result';
+import type { ScoreForm, StageScores, SumCell } from '../../reading/record';
+import { add, roundTo, ZERO, type Decimal } from '../../workbook/decimal';
+
+/** Base and bonus items under a sum, added up apart. */
+export interface PartSums {
+  readonly base: Decimal;
+  readonly bonus: Decimal;
+}
+
+/** The common case without detours: all items plain numbers within limits; `null` when one is not. */
+export function plainSums(
+  { indicators }: ScoreForm,
+  scores: StageScores,
+  { members }: SumCell,
+): PartSums | null {
+  if (scores.odd.size > 0) return null;
+  let base = 0;
+  let bonus = 0;
+  for (const index of members) {
+    const value = scores.values[index] ?? Number.NaN;
+    const indicator = indicators[index];
+    if (!indicator || !(value >= 0) || value > (indicator.max ?? Infinity)) return null;
+    if (indicator.bonus) bonus += value;
+    else base += value;
+  }
+  return { base: base as Decimal, bonus: bonus as Decimal };
+}
+
+/** As read first; empty when an item under the sum is missing, unreadable or outside its limits. */
+export function memberVariants(
+  { rulebook }: Assessment,
+  form: ScoreForm,
+  scores: StageScores,
+  { members }: SumCell,
+): readonly PartSums[] {
+  const items: { readonly bonus: boolean; readonly value: Decimal; readonly text: boolean }[] = [];
+  for (const index of members) {
+    const value = valueIn(scores, index, rulebook.missing.value === 'zero');
+    const { max = null, bonus = false } = form.indicators[index] ?? {};
+    if (value === null || value < 0) return [];
+    if (max !== null && value > max && !isLoneBonus(form, index)) return [];
+    items.push({ bonus, value, text: scores.odd.get(index)?.kind === 'repaired' });
+  }
+  const cut = (value: Decimal) => roundTo(value, rulebook.decimals.value);
+  const made = (make: (item: (typeof items)[number]) => Decimal): PartSums => {
+    const parts = { base: ZERO, bonus: ZERO };
+    for (const item of items) {
+      const part = item.bonus ? 'bonus' : 'base';
+      parts[part] = add(parts[part], make(item));
+    }
+    return parts;
+  };
+  return [
+    made(({ value }) => value),
+    made(({ value }) => cut(value)),
+    made(({ value, text }) => (text ? ZERO : value)),
+    made(({ value, text }) => (text ? ZERO : cut(value))),
+  ];
+}
+
+function valueIn(scores: StageScores, index: number, missingIsZero: boolean): Decimal | null {
+  const odd = scores.odd.get(index);
+  if (!odd) {
+    const value = scores.values[index] ?? Number.NaN;
+    return Number.isNaN(value) ? null : (value as Decimal);
+  }
+  if (odd.kind === 'repaired') return odd.value;
+  return odd.kind === 'notApplicable' && missingIsZero ? ZERO : null;
+}
+
+/** The only bonus item of a form is the bonus itself: what exceeds it is capped (B01), not out of range (B02). */
+export const isLoneBonus = ({ indicators }: ScoreForm, index: number): boolean =>
+  indicators[index]?.bonus === true && indicators.filter(({ bonus }) => bonus).length === 1;

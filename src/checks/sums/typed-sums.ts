@@ -1,0 +1,176 @@
+/**
+ * Sums typed by staff (小计, 合计, 总分) against the computed ones: one pass for S01–S05. A sum is compared only when
+ * all its items have a score within limits; a difference that follows from another fault is no fault of its own.
+ */
+import type { Assessment } from '../../assessment/result';
+import type { ScoreForm, StageScores, SumCell } from '../../reading/record';
+import { add, min, subtract, sum, ZERO, type Decimal } from '../../workbook/decimal';
+import { isOwnFormula } from '../../workbook/own';
+import type { RuleBook } from '../../rulebook/rulebook';
+import { perAssessment } from '../per-assessment';
+import { formScopes, type FormScope } from '../scope';
+import { memberVariants, plainSums, type PartSums } from './member-values';
+
+export type SumCode = 'S01' | 'S02' | 'S03' | 'S04' | 'S05';
+
+export interface SumFault {
+  readonly code: SumCode;
+  readonly scope: FormScope;
+  readonly cell: SumCell;
+  readonly typed: Decimal;
+  readonly expected: Decimal;
+  /** S04: points of the head. S05: 100 or 120. */
+  readonly limit: Decimal;
+}
+
+/** All disagreeing sums, in reading order. */
+export const sumFaults = perAssessment((assessment): readonly SumFault[] =>
+  formScopes(assessment).flatMap((scope) => faultsOfForm(assessment, scope)),
+);
+
+const NONE: readonly SumFault[] = [];
+
+function faultsOfForm(assessment: Assessment, scope: FormScope): readonly SumFault[] {
+  const { form } = scope;
+  if (!form.pointsProven || !form.sums.some(isTyped)) return NONE;
+  const compared = form.sums
+    .filter(isTyped)
+    .flatMap((cell) => compare(assessment, scope, cell))
+    .sort((a, b) => a.cell.members.length - b.cell.members.length);
+  if (compared.every(({ agrees }) => agrees)) return NONE;
+  const off = compared.filter(({ agrees }) => !agrees);
+  return off
+    .filter((candidate) => !isExplained(candidate, off))
+    .map((candidate) => faultOf(assessment.rulebook, scope, candidate, compared))
+    .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}
+
+/** A number that is not our own formula's: typed, or computed by a formula of the user's. */
+function isTyped({ reading, formula }: SumCell): boolean {
+  return (reading.kind === 'number' || reading.kind === 'repaired') && !isOwnFormula(formula);
+}
+
+interface Compared {
+  readonly cell: SumCell;
+  readonly typed: Decimal;
+  readonly expected: Decimal;
+  readonly agrees: boolean;
+}
+
+function compare(assessment: Assessment, scope: FormScope, cell: SumCell): readonly Compared[] {
+  const { reading } = cell;
+  const scores = scope.form.scores[cell.stage];
+  if (!scores || (reading.kind !== 'number' && reading.kind !== 'repaired')) return [];
+  const typed = reading.value;
+  const fromTotals = scaledSum(assessment, scope, cell, scores);
+  if (fromTotals !== null) {
+    return [{ cell, typed, expected: fromTotals, agrees: fromTotals === typed }];
+  }
+  const quick = plainSums(scope.form, scores, cell);
+  if (quick && expectedSums(assessment.rulebook, cell, quick).includes(typed)) {
+    return [{ cell, typed, expected: typed, agrees: true }];
+  }
+  const variants = memberVariants(assessment, scope.form, scores, cell);
+  if (variants.length === 0) return [];
+  const wanted = variants.flatMap((values) => expectedSums(assessment.rulebook, cell, values));
+  const expected = wanted[0] ?? ZERO;
+  return [{ cell, typed, expected, agrees: wanted.includes(typed) }];
+}
+
+/** Where missing items are made up for in proportion, only the assessed totals know the sum. */
+function scaledSum(
+  { rulebook }: Assessment,
+  { totals }: FormScope,
+  cell: SumCell,
+  scores: StageScores,
+): Decimal | null {
+  const scaled =
+    rulebook.missing.value === 'proportional' &&
+    cell.members.some((index) => scores.odd.get(index)?.kind === 'notApplicable');
+  if (!scaled) return null;
+  const stage = totals[cell.stage];
+  return (cell.role === 'base' ? stage?.base : cell.role === 'total' ? stage?.total : null) ?? null;
+}
+
+/** What may stand in the cell; the computed result first. A bonus may be given before or after its cap. */
+function expectedSums(rulebook: RuleBook, { role }: SumCell, { base, bonus }: PartSums): readonly Decimal[] {
+  const cap = rulebook.bonusPoints.value;
+  if (role === 'bonus') return [min(bonus, cap), bonus];
+  if (role !== 'total') return [add(base, bonus)];
+  return [add(min(base, rulebook.basePoints.value), min(bonus, cap))];
+}
+
+/** Does the difference follow from smaller sums that are off themselves? */
+function isExplained(candidate: Compared, off: readonly Compared[]): boolean {
+  const difference = ({ typed, expected }: Compared) => subtract(typed, expected);
+  const own = difference(candidate);
+  const parts = off.filter(
+    (other) =>
+      other !== candidate &&
+      other.cell.stage === candidate.cell.stage &&
+      other.cell.members.length < candidate.cell.members.length &&
+      other.cell.members.every((index) => candidate.cell.members.includes(index)),
+  );
+  const outermost = parts.filter(
+    (part) =>
+      !parts.some(
+        (other) =>
+          other.cell.members.length > part.cell.members.length &&
+          part.cell.members.every((index) => other.cell.members.includes(index)),
+      ),
+  );
+  return (
+    parts.some((part) => difference(part) === own) ||
+    (outermost.length > 1 && sum(outermost.map(difference)) === own)
+  );
+}
+
+function faultOf(
+  rulebook: RuleBook,
+  scope: FormScope,
+  { cell, typed, expected }: Compared,
+  compared: readonly Compared[],
+): SumFault {
+  const base = rulebook.basePoints.value;
+  const limit =
+    cell.role === 'total'
+      ? add(base, rulebook.bonusPoints.value)
+      : cell.role === 'base'
+        ? base
+        : sum(cell.members.flatMap((index) => scope.form.indicators[index]?.max ?? []));
+  const fault = { scope, cell, typed, expected, limit };
+  if (cell.role === 'subtotal') return { ...fault, code: typed > limit ? 'S04' : 'S02' };
+  if (typed > limit && cell.role !== 'bonus') return { ...fault, code: 'S05' };
+  const partsRight = cell.role === 'total' && (isOnePerHead(scope.form) || addsUpFromParts(cell, compared));
+  return { ...fault, code: partsRight ? 'S03' : 'S01' };
+}
+
+/** The "items" of the form are its heads themselves: then the sum of subtotals is all there is. */
+export function isOnePerHead({ indicators }: ScoreForm): boolean {
+  const heads = new Set(indicators.map(({ head }) => head));
+  return indicators.length > 1 && heads.size === indicators.length;
+}
+
+/** Typed subtotals cover all items and agree with them: only the total is wrong. */
+function addsUpFromParts(total: SumCell, compared: readonly Compared[]): boolean {
+  const parts = headParts(
+    total,
+    compared.filter(({ agrees }) => agrees).map(({ cell }) => cell),
+  );
+  return parts.length > 1;
+}
+
+/** Subtotals of one stage that together cover the total's members, each once; empty when they do not. */
+export function headParts(total: SumCell, cells: readonly SumCell[]): readonly SumCell[] {
+  const subtotals = cells
+    .filter(({ role, stage }) => role === 'subtotal' && stage === total.stage)
+    .sort((a, b) => b.members.length - a.members.length);
+  const parts: SumCell[] = [];
+  const covered = new Set<number>();
+  for (const part of subtotals) {
+    if (part.members.some((index) => covered.has(index))) continue;
+    parts.push(part);
+    for (const index of part.members) covered.add(index);
+  }
+  return covered.size === total.members.length ? parts : [];
+}

@@ -1,0 +1,14 @@
+/** T01 没有认出任何附件: No annex recognised in a file. */
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { problemsOf } from './problems';
+
+const meta: CheckMeta<'T01'> = { code: 'T01', severity: 'error', article: '5(一)', fix: 'ask' };
+
+export const T01: Check<'T01'> = {
+  meta,
+  run: (assessment) =>
+    problemsOf(assessment, 'T01').map(({ file }) =>
+      findingOf(meta, { file, sheet: null, area: null, unit: null }, { file }),
+    ),
+};

@@ -1,0 +1,39 @@
+/** T02 缺少必需的列: A required column is missing, the column of the assessed stage included. */
+import type { Assessment } from '../../assessment/result';
+import type { Annex, BoundTable } from '../../reading/record';
+import type { CellRef } from '../../workbook/address';
+import type { Check, CheckMeta, Finding } from '../check';
+import { cellArea, findingOf } from '../finding';
+import { formScopes } from '../scope';
+import { problemsOf, tableSpot } from './problems';
+
+const meta: CheckMeta<'T02'> = { code: 'T02', severity: 'error', article: null, fix: 'ask' };
+
+export const T02: Check<'T02'> = {
+  meta,
+  run: (assessment) => [
+    ...problemsOf(assessment, 'T02').map(({ source, annex, role, at }) =>
+      findingOf(meta, tableSpot(source, cellArea(at)), { annex, role }),
+    ),
+    ...withoutStage(assessment).map(({ table, annex, at }) => missingStage(assessment, table, annex, at)),
+  ],
+};
+
+const missingStage = (assessment: Assessment, table: BoundTable, annex: Annex, at: CellRef): Finding<'T02'> =>
+  findingOf(meta, tableSpot(table.source, cellArea(at)), { annex, role: `score.${assessment.stage}` });
+
+/** Tables of Annex 1 with score columns, but none of the stage that is assessed. */
+function withoutStage(
+  assessment: Assessment,
+): readonly { readonly table: BoundTable; readonly annex: Annex; readonly at: CellRef }[] {
+  const tables = new Set<BoundTable>();
+  for (const { form } of formScopes(assessment)) {
+    const stages = Object.keys(form.scores);
+    if (stages.length > 0 && !stages.includes(assessment.stage)) tables.add(form.table);
+  }
+  return [...tables].map((table) => ({
+    table,
+    annex: table.annex,
+    at: { row: table.header.bottom, column: table.source.area.left },
+  }));
+}

@@ -1,0 +1,15 @@
+/** T03 两列含义相同: Two columns fit the same meaning; the first is used. */
+import { columnName } from '../../workbook/address';
+import type { Check, CheckMeta } from '../check';
+import { cellArea, findingOf } from '../finding';
+import { problemsOf, tableSpot } from './problems';
+
+const meta: CheckMeta<'T03'> = { code: 'T03', severity: 'warning', article: null, fix: 'ask' };
+
+export const T03: Check<'T03'> = {
+  meta,
+  run: (assessment) =>
+    problemsOf(assessment, 'T03').map(({ source, role, at, columns }) =>
+      findingOf(meta, tableSpot(source, cellArea(at)), { role, columns: columns.map(columnName) }),
+    ),
+};

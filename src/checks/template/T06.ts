@@ -1,0 +1,14 @@
+/** T06 合并单元格里有多个值: A merged area hides values behind its first cell. */
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { problemsOf, tableSpot } from './problems';
+
+const meta: CheckMeta<'T06'> = { code: 'T06', severity: 'error', article: null, fix: 'ask' };
+
+export const T06: Check<'T06'> = {
+  meta,
+  run: (assessment) =>
+    problemsOf(assessment, 'T06').map(({ source, area, values }) =>
+      findingOf(meta, tableSpot(source, area), { values }),
+    ),
+};

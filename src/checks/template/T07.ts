@@ -1,0 +1,14 @@
+/** T07 合并单元格跨两家单位: One merged score cell stands for two units. */
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { problemsOf, tableSpot } from './problems';
+
+const meta: CheckMeta<'T07'> = { code: 'T07', severity: 'error', article: null, fix: 'none' };
+
+export const T07: Check<'T07'> = {
+  meta,
+  run: (assessment) =>
+    problemsOf(assessment, 'T07').map(({ source, area, units }) =>
+      findingOf(meta, tableSpot(source, area), { units }),
+    ),
+};

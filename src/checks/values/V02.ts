@@ -1,0 +1,17 @@
+/** V02 负分: A negative score; deductions are taken off the score, not written as one. */
+import { formatDecimal } from '../../workbook/decimal';
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { numberFaults } from '../number-cells';
+import { formSpot } from '../scope';
+
+const meta: CheckMeta<'V02'> = { code: 'V02', severity: 'error', article: null, fix: 'none' };
+
+export const V02: Check<'V02'> = {
+  meta,
+  run: (assessment) =>
+    numberFaults(assessment).negative.map(({ scope, index, place, value }) => {
+      const label = scope.form.indicators[index]?.label ?? '';
+      return findingOf(meta, formSpot(scope, place), { label, value: formatDecimal(value) });
+    }),
+};

@@ -1,0 +1,14 @@
+/** V03 应填数字: Text where a number is needed. */
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { pointsText, unreadableNumbers } from './odd-numbers';
+
+const meta: CheckMeta<'V03'> = { code: 'V03', severity: 'error', article: null, fix: 'none' };
+
+export const V03: Check<'V03'> = {
+  meta,
+  run: (assessment) =>
+    unreadableNumbers(assessment, 'V03').map((cell) =>
+      findingOf(meta, cell.spot, { label: cell.label, text: cell.text, max: pointsText(cell) }),
+    ),
+};

@@ -1,0 +1,10 @@
+/** V05 全角数字: Full-width digits (９.５), which Excel takes for text. */
+import type { Check, CheckMeta } from '../check';
+import { repairedNumbers } from './odd-numbers';
+
+const meta: CheckMeta<'V05'> = { code: 'V05', severity: 'warning', article: null, fix: 'auto' };
+
+export const V05: Check<'V05'> = {
+  meta,
+  run: (assessment) => repairedNumbers(assessment, meta, (params) => params),
+};

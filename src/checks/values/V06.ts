@@ -1,0 +1,10 @@
+/** V06 文本型数字: Number stored as text, with or without an apostrophe. */
+import type { Check, CheckMeta } from '../check';
+import { repairedNumbers } from './odd-numbers';
+
+const meta: CheckMeta<'V06'> = { code: 'V06', severity: 'warning', article: null, fix: 'auto' };
+
+export const V06: Check<'V06'> = {
+  meta,
+  run: (assessment) => repairedNumbers(assessment, meta, (params) => params),
+};

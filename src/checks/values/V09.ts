@@ -1,0 +1,19 @@
+/** V09 形近字符: Look-alike characters in a number (9。5, l0): a guess is offered, never taken. */
+import type { Check, CheckMeta } from '../check';
+import { findingOf, fixCell } from '../finding';
+import { pointsText, unreadableNumbers } from './odd-numbers';
+
+const meta: CheckMeta<'V09'> = { code: 'V09', severity: 'error', article: null, fix: 'ask' };
+
+export const V09: Check<'V09'> = {
+  meta,
+  run: (assessment) =>
+    unreadableNumbers(assessment, 'V09').map((cell) =>
+      findingOf(
+        meta,
+        cell.spot,
+        { label: cell.label, text: cell.text, max: pointsText(cell), guess: cell.guessText },
+        cell.guess === null ? [] : [fixCell(cell.place, cell.guess)],
+      ),
+    ),
+};

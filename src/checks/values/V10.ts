@@ -1,0 +1,80 @@
+/**
+ * V10 缺少得分: Missing scores, one finding per form with all its cells. In the assessed stage every blank counts;
+ * in another stage only those of a column that somebody began to fill in.
+ */
+import type { Assessment } from '../../assessment/result';
+import { scorePlace, STAGES, type Stage, type StageScores } from '../../reading/record';
+import { contains, toA1, type Area, type CellRef } from '../../workbook/address';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { Check, CheckMeta, Finding } from '../check';
+import { findingOf, runsOf } from '../finding';
+import { hasTypedGrade } from '../grades/typed-grade';
+import { formScopes, formSpot, type FormScope } from '../scope';
+import { problemsOf } from '../template/problems';
+
+const meta: CheckMeta<'V10'> = { code: 'V10', severity: 'error', article: null, fix: 'none' };
+
+export const V10: Check<'V10'> = {
+  meta,
+  run: (assessment) => {
+    const merged = mergedAreas(assessment);
+    return formScopes(assessment).flatMap((scope) =>
+      STAGES.flatMap((stage) => missingIn(assessment, scope, stage, merged)),
+    );
+  },
+};
+
+/** Merged areas that are findings of their own (T06, T07): their covered cells are blank for that reason. */
+function mergedAreas(assessment: Assessment): ReadonlyMap<SheetSnapshot, readonly Area[]> {
+  const areas = new Map<SheetSnapshot, Area[]>();
+  for (const { source, area } of [...problemsOf(assessment, 'T06'), ...problemsOf(assessment, 'T07')]) {
+    areas.set(source.sheet, [...(areas.get(source.sheet) ?? []), area]);
+  }
+  return areas;
+}
+
+function missingIn(
+  assessment: Assessment,
+  scope: FormScope,
+  stage: Stage,
+  merged: ReadonlyMap<SheetSnapshot, readonly Area[]>,
+): readonly Finding<'V10'>[] {
+  const { form, name } = scope;
+  const scores = form.scores[stage];
+  if (!scores || scores.odd.size === 0) return [];
+  const blanks = [...scores.odd].flatMap(([index, { kind }]) => (kind === 'blank' ? [index] : []));
+  const whole = blanks.length === scores.at.length;
+  if (blanks.length === 0 || (whole && isLeftEmpty(assessment, scope, stage))) return [];
+  const areas = merged.get(form.table.source.sheet) ?? [];
+  const cells = blanks
+    .sort((a, b) => a - b)
+    .map((index) => ({ index, place: scorePlace(scores, index) }))
+    .filter(({ place }) => !areas.some((area) => contains(area, place.row, place.column)));
+  const first = cells[0];
+  if (!first) return [];
+  const [area, ...also] = runsOf(cells.map(({ place }) => place));
+  const params = {
+    unit: name,
+    stage,
+    missing: cells.map(({ index, place }) => ({
+      cell: a1(place),
+      label: form.indicators[index]?.label ?? '',
+    })),
+    whole,
+    converted: null,
+  };
+  const spot = { ...formSpot(scope, first.place), area: area ?? null, also };
+  return [findingOf(meta, spot, params)];
+}
+
+const a1 = ({ row, column }: CellRef): string => toA1(row, column);
+
+/** A column nobody began: of another stage, of a blank template, or with a grade beside it (P03 says so). */
+function isLeftEmpty(assessment: Assessment, { form }: FormScope, stage: Stage): boolean {
+  if (stage !== assessment.stage) return true;
+  const untouched = Object.values(form.scores).every(isEmpty);
+  return (form.unit === null && untouched) || (stage === 'city' && hasTypedGrade(form));
+}
+
+const isEmpty = (scores: StageScores): boolean =>
+  scores.odd.size === scores.at.length && [...scores.odd.values()].every(({ kind }) => kind === 'blank');

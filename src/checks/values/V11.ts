@@ -1,0 +1,16 @@
+/** V11 公式错误: A formula that gives an error, or that nobody can compute. Its consequences are not reported. */
+import { formulaAt } from '../../workbook/snapshot';
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { unreadableNumbers } from './odd-numbers';
+
+const meta: CheckMeta<'V11'> = { code: 'V11', severity: 'error', article: null, fix: 'none' };
+
+export const V11: Check<'V11'> = {
+  meta,
+  run: (assessment) =>
+    unreadableNumbers(assessment, 'V11').map(({ spot, place, label, text }) => {
+      const formula = spot.sheet ? formulaAt(spot.sheet, place.row, place.column) : null;
+      return findingOf(meta, spot, { label, text, formula });
+    }),
+};

@@ -1,0 +1,14 @@
+/** V21 符号代替分数: A tick, a cross or another stray symbol instead of a score. */
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { pointsText, unreadableNumbers } from './odd-numbers';
+
+const meta: CheckMeta<'V21'> = { code: 'V21', severity: 'error', article: null, fix: 'none' };
+
+export const V21: Check<'V21'> = {
+  meta,
+  run: (assessment) =>
+    unreadableNumbers(assessment, 'V21').map((cell) =>
+      findingOf(meta, cell.spot, { label: cell.label, text: cell.text, max: pointsText(cell) }),
+    ),
+};

@@ -1,0 +1,14 @@
+/** V22 一格两数: Two values in one cell (8/9). */
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { pointsText, unreadableNumbers } from './odd-numbers';
+
+const meta: CheckMeta<'V22'> = { code: 'V22', severity: 'error', article: null, fix: 'none' };
+
+export const V22: Check<'V22'> = {
+  meta,
+  run: (assessment) =>
+    unreadableNumbers(assessment, 'V22').map((cell) =>
+      findingOf(meta, cell.spot, { label: cell.label, text: cell.text, max: pointsText(cell) }),
+    ),
+};

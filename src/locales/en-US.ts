@@ -1,0 +1,28 @@
+/** English (United States). Names, grades and header words stay in Chinese, as they stand in the forms. */
+import type { Sentences } from './locale';
+import { FILE_SENTENCES } from './en-US/files';
+import { GRADE_WORDINGS } from './en-US/grades';
+import { REFUSAL_SENTENCES } from './en-US/refusals';
+import { ROSTER_WORDINGS } from './en-US/roster';
+import { RULE_BOOK_SENTENCES } from './en-US/rule-book';
+import { SATISFACTION_WORDINGS } from './en-US/satisfaction';
+import { SUM_WORDINGS } from './en-US/sums';
+import { TEMPLATE_WORDINGS } from './en-US/template';
+import { articleName, SEVERITIES } from './en-US/terms';
+import { VALUE_WORDINGS } from './en-US/values';
+
+export const enUS: Sentences = {
+  findings: {
+    ...TEMPLATE_WORDINGS,
+    ...VALUE_WORDINGS,
+    ...SUM_WORDINGS,
+    ...SATISFACTION_WORDINGS,
+    ...ROSTER_WORDINGS,
+    ...GRADE_WORDINGS,
+  },
+  files: FILE_SENTENCES,
+  ruleBook: RULE_BOOK_SENTENCES,
+  refusals: REFUSAL_SENTENCES,
+  severities: SEVERITIES,
+  article: articleName,
+};

@@ -1,0 +1,55 @@
+/** Wording of the G, Q and P checks (grades, quotas, stages). */
+import type { FindingParams, GradeParams } from '../../checks/params';
+import type { Wordings } from '../locale';
+import { articleName, citing, plural, POOL_KINDS, STAGE_NAMES } from './terms';
+
+type OverQuota = FindingParams['Q01'];
+
+const ranking = ({ ranking: units }: OverQuota): string =>
+  units.map(({ unit, total }) => `${unit} ${total}`).join(', ');
+
+export const GRADE_WORDINGS: Wordings<keyof GradeParams> = {
+  G01: ({ params: { unit, total, grade, typed, tooHigh, bound }, article }, at) => {
+    const cited = article === null ? '' : `${articleName(article)}: `;
+    const rule = bound === null ? '' : ` (${cited}${tooHigh ? typed : grade} begins at ${bound})`;
+    return `${at}: ${unit} has a total of ${total}, which is ${grade}${rule}; the form says ${typed}. Correct it, or give the reason for the change.`;
+  },
+  G02: ({ params: { typed, grades } }, at) =>
+    `${at}: “${typed}” is no grade; the grades are ${grades.join(', ')}. Use one of them.`,
+  G03: ({ params }) => {
+    const lower = params.from === null ? `up to ${params.upTo}` : `${params.from}-${params.upTo}`;
+    const upper =
+      params.higherUpTo === null
+        ? `${params.higherFrom} and above`
+        : `${params.higherFrom}-${params.higherUpTo}`;
+    return `${params.unit}: ${params.total} lies between the printed bands “${lower}” and “${upper}”. As ${params.higher} begins at ${params.higherFrom}, it is graded ${params.grade}.`;
+  },
+  G04: ({ params: { unit, missing, notApplicable, typed, best, worst } }, at) => {
+    const lacking = [
+      ...(missing > 0 ? [`${plural(missing, 'score')} missing`] : []),
+      ...(notApplicable > 0 ? [`${plural(notApplicable, 'item')} not applicable`] : []),
+    ];
+    const reach = best !== null && worst !== null ? ` (${best} at best, ${worst} at worst)` : '';
+    return `${at}: the form says ${typed}, but ${unit} has ${lacking.join(' and ')}, so no grade can be given yet${reach}. Complete the scores first.`;
+  },
+  Q01: ({ params }) => {
+    const { pool, poolKind, excellent, quota, over } = params;
+    return `${pool} (${POOL_KINDS[poolKind]}): ${excellent} graded 优秀 for ${plural(quota, 'place')}, ${over} too many: ${ranking(params)}. Decide which ${quota} to keep.`;
+  },
+  Q02: ({ params, article }) => {
+    const { pool, excellent, quota, over } = params;
+    return `${pool}: ${excellent} graded 优秀 for ${plural(quota, 'place')}${citing(article)}, ${over} too many: ${ranking(params)}. Decide which ${quota} to keep.`;
+  },
+  Q03: ({ params: { pool, total, units, places } }) =>
+    `${pool}: ${units.join(', ')} share ${total} for ${plural(places, 'place')} left. Settle the tie by its rules; the program does not choose.`,
+  Q04: ({ params: { pool, quota, free, excellent, ungraded } }) =>
+    `${pool}: ${excellent} graded 优秀, ${free} of ${plural(quota, 'place')} unused.${ungraded > 0 ? ` ${plural(ungraded, 'unit')} not graded yet.` : ''} The text allows no transfer.`,
+  Q05: ({ params: { available, listed, places }, article }) =>
+    listed > places
+      ? `${listed} units are listed for commendation, ${places} are to be commended${citing(article)}. Check the list.`
+      : `Only ${available} units are graded 优秀 inside their quota, fewer than the ${places} to be commended${citing(article)}. The list is not filled up.`,
+  Q07: ({ params: { places, total, units, free } }) =>
+    `Commendation of ${places}: ${units.join(', ')} share ${total} for ${plural(free, 'place')} left, ranks ${places - free + 1} to ${places - free + units.length}. The leading group decides.`,
+  P03: ({ params: { unit, stage, typed }, article }, at) =>
+    `${at}: the form says ${typed}, but ${unit} has no ${STAGE_NAMES[stage]} score, which alone decides${citing(article)}. Fill in the scores first.`,
+};

@@ -1,0 +1,25 @@
+/** Wording of the S and B checks (sums and bonus). */
+import type { SumParams } from '../../checks/params';
+import type { Wordings } from '../locale';
+import { articleName, citing } from './terms';
+
+const unsigned = (value: string): string => value.replace(/^-/, '');
+
+export const SUM_WORDINGS: Wordings<keyof SumParams> = {
+  S01: ({ params: { label, typed, computed, difference, cells } }, at) =>
+    `${at} (${label}): ${typed} is written, the items add up to ${computed}, a difference of ${unsigned(difference)}. Check ${cells}, or take ${computed}.`,
+  S02: ({ params: { label, typed, computed, count } }, at) =>
+    `${at} (${label}): the subtotal says ${typed}, its ${count} items add up to ${computed}. Correct the subtotal or the items.`,
+  S03: ({ params: { label, typed, computed, count, cells } }, at) =>
+    `The ${count} subtotals (${cells}) add up to ${computed}, but ${at} (${label}) says ${typed}. Correct the total or a subtotal.`,
+  S04: ({ params: { label, typed, max } }, at) =>
+    `${at} (${label}): ${typed} exceeds the ${max} points of this head. Check it.`,
+  S05: ({ params: { label, unit, typed, limit }, article }, at) =>
+    `${at} (${label}): ${unit === null ? '' : `${unit} has `}${typed}, above the limit of ${limit}${citing(article)}. Check whether the bonus was added twice.`,
+  B01: ({ params: { unit, raw, cap, lost }, article }) =>
+    `${unit ?? 'This form'}: the bonus is ${raw}; ${article === null ? 'the rules allow' : `${articleName(article)} allows`} at most ${cap}, so ${cap} are counted and ${lost} are lost.`,
+  B02: ({ params: { label, value, max } }, at) =>
+    `${at} (${label}): the bonus ${value} exceeds the limit ${max} of this item. Enter a number from 0 to ${max}.`,
+  B08: ({ params: { unit, base, bonus, total, grade } }) =>
+    `${unit}: base ${base} plus bonus ${bonus} makes ${total}, graded ${grade} only through the bonus. For the leading group to know.`,
+};

@@ -1,0 +1,37 @@
+/** Wording of the T checks (template and file). */
+import type { TemplateParams } from '../../checks/params';
+import type { Wordings } from '../locale';
+import { articleName, columnTitle, listed, plural, quoted } from './terms';
+
+export const TEMPLATE_WORDINGS: Wordings<keyof TemplateParams> = {
+  T01: ({ params }) =>
+    `No score form was found in ${quoted(params.file)}. Open the sheet with “考核指标及评分表”, or use “指定表头” to point at its header row.`,
+  T02: ({ params }, at) =>
+    `${at}: Annex ${params.annex} has no column ${columnTitle(params.role)}. Add it, or say under “列对应” which column it is.`,
+  T03: ({ params }) =>
+    `Columns ${params.columns.join(' and ')} both look like ${columnTitle(params.role)}. Pick one; the other will not be counted.`,
+  T04: ({ params, article }) => {
+    const { base, bonus, cells, unreadable, suspects } = params;
+    const rule = article === null ? 'the rules' : articleName(article);
+    const parts = [
+      ...(base ? [`the points add up to ${base.found}, ${rule} says ${base.ruled} base points`] : []),
+      ...(bonus ? [`the bonus points add up to ${bonus.found}, ${rule} says ${bonus.ruled}`] : []),
+      ...(unreadable.length > 0
+        ? [
+            `the points of ${listed(unreadable.map(({ cell, label }) => `${cell} (${label})`))} cannot be read`,
+          ]
+        : []),
+    ];
+    const hint =
+      suspects.length > 0
+        ? `These differ from the rule book: ${listed(suspects.map(({ cell, label, found, ruled }) => `${cell} (${label}) is ${found}, not ${ruled}`))}.`
+        : 'A missing row is the usual reason.';
+    return `Annex 1: ${parts.join('; ') || 'the points contradict the rules'}. Check the points in ${cells || 'the form'}. ${hint}`;
+  },
+  T05: ({ params }, at) =>
+    `${at} (${params.label}): the form says ${params.found} points, the rule book ${params.ruled}. Settle which one holds this year.`,
+  T06: ({ params }, at) =>
+    `${at} is one merged cell that holds ${params.values.length} different values (${listed(params.values.map(quoted), 5)}) and shows only the first. Unmerge it and fill in every row.`,
+  T07: ({ params }, at) =>
+    `${at} is merged into one cell for ${plural(params.units.length, 'unit')} (${listed(params.units)}). Split it and score them apart.`,
+};

@@ -1,0 +1,53 @@
+/** Wording of the V checks (cell values). */
+import type { ValueParams } from '../../checks/params';
+import type { Wordings } from '../locale';
+import { listed, plural, quoted, STAGE_NAMES } from './terms';
+
+const place = (at: string, label: string): string => (label === '' ? at : `${at} (${label})`);
+const range = (max: string | null): string => (max === null ? 'a number' : `a score from 0 to ${max}`);
+
+export const VALUE_WORDINGS: Wordings<keyof ValueParams> = {
+  V01: ({ params: { label, value, max } }, at) =>
+    `${place(at, label)}: the score ${value} exceeds the maximum ${max}. Enter a number from 0 to ${max}.`,
+  V02: ({ params: { label, value } }, at) =>
+    `${place(at, label)}: the score is ${value}. A score cannot be below 0; enter what is left after the deduction.`,
+  V03: ({ params: { label, text, max } }, at) =>
+    `${place(at, label)}: ${quoted(text)} stands where a number is needed. Enter ${range(max)}.`,
+  V04: ({ params: { label, text, value } }, at) =>
+    `${place(at, label)}: ${quoted(text)} carries characters or a unit, so Excel does not add it up. Change it to ${value}.`,
+  V05: ({ params: { label, text, value } }, at) =>
+    `${place(at, label)}: ${quoted(text)} is written in full-width digits and would count as 0. Change it to ${value}.`,
+  V06: ({ params: { label, value } }, at) =>
+    `${place(at, label)}: this looks like ${value} but is text and is not added up. Convert it to a number.`,
+  V07: ({ params: { label, value } }, at) =>
+    `${place(at, label)}: there are invisible characters around ${value}. Remove them.`,
+  V08: ({ params: { label, text, value } }, at) => `${place(at, label)}: change ${quoted(text)} to ${value}.`,
+  V09: ({ params: { label, text, guess } }, at) =>
+    `${place(at, label)}: ${quoted(text)} has characters that look like digits. ${guess === null ? 'Type it again' : `Is it ${guess}? Please confirm`}.`,
+  V10: ({ params: { unit, stage, missing, whole, converted } }, at) => {
+    const who = unit ?? 'This form';
+    const offer = converted
+      ? ` Annex 2 gives a rate of ${converted.rate}; by the criterion ${converted.cell} (${converted.label}) is worth ${converted.points}.`
+      : '';
+    if (whole) {
+      return `${who}: no ${STAGE_NAMES[stage]} score at all (${at}, ${plural(missing.length, 'item')}). Fill them in; enter 0 where there really is no score.${offer}`;
+    }
+    const cells = listed(missing.map(({ cell, label }) => place(cell, label)));
+    return `${who}: ${plural(missing.length, 'missing score')} in the ${STAGE_NAMES[stage]} column: ${cells}. Fill in; enter 0 where there really is no score.${offer}`;
+  },
+  V11: ({ params: { label, text, formula } }, at) => {
+    if (text.startsWith('=') || text === '') {
+      return `${place(at, label)}: the formula has no value. Press F9 to recalculate, or enter the score again.`;
+    }
+    if (formula === null)
+      return `${place(at, label)}: shows ${text}, which is no score. Enter the score again.`;
+    const reason = text === '#REF!' ? 'the cell it refers to was deleted' : 'the formula fails';
+    return `${place(at, label)}: shows ${text}; ${reason}. Enter the score again or restore the formula.`;
+  },
+  V15: ({ params: { label, value, decimals, allowed, rounded } }, at) =>
+    `${place(at, label)}: ${value} has ${plural(decimals, 'decimal')}, at most ${allowed} are allowed. Change it to ${rounded} or explain.`,
+  V21: ({ params: { label, text } }, at) =>
+    `${place(at, label)}: ${quoted(text)} is no score. Replace it by the score of the criterion.`,
+  V22: ({ params: { label, text } }, at) =>
+    `${place(at, label)}: ${quoted(text)} may be one score or the other. Leave only one.`,
+};

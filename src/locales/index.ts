@@ -1,0 +1,29 @@
+/** Every sentence for people (文案), by locale. Findings, file problems, rule book problems, refusals. */
+import type { Finding } from '../checks/check';
+import type { CheckCode } from '../checks/params';
+import type { RuleBookProblem } from '../rulebook/rulebook';
+import { areaToA1 } from '../workbook/address';
+import { enUS } from './en-US';
+import type { FileProblemCode, Locale, SentenceParams, Sentences, Wordings } from './locale';
+import { zhCN } from './zh-CN';
+
+export { LOCALES, type FileProblemCode, type Locale, type Sentences } from './locale';
+
+const SENTENCES: Readonly<Record<Locale, Sentences>> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+/** All sentences of a locale. */
+export const sentences = (locale: Locale): Sentences => SENTENCES[locale];
+
+/** The sentence of a finding: where, what is there, what it should be, what to do. */
+export function message<C extends CheckCode>(finding: Finding<C>, locale: Locale): string {
+  const wordings: Wordings = SENTENCES[locale].findings;
+  return wordings[finding.code](finding, finding.area ? areaToA1(finding.area) : '');
+}
+
+/** Why a file was not read or written; `params.file` is its name. */
+export const fileProblem = (code: FileProblemCode, params: SentenceParams, locale: Locale): string =>
+  SENTENCES[locale].files[code](params);
+
+/** A defect of a rule book, with its place. */
+export const ruleBookProblem = ({ code, where, params }: RuleBookProblem, locale: Locale): string =>
+  SENTENCES[locale].ruleBook[code]({ ...params, where });

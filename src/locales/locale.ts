@@ -1,0 +1,49 @@
+/** What a locale has to word. Complete by type: a code without a sentence does not compile. */
+import type { Finding } from '../checks/check';
+import type { CheckCode } from '../checks/params';
+import type { RuleBookProblemCode } from '../rulebook/rulebook';
+import type { RefusalReason, Severity } from '../workbook/edit';
+
+/** Chinese is the language of the staff, and the default; English is complete. */
+export type Locale = 'zh-CN' | 'en-US';
+export const LOCALES: readonly Locale[] = ['zh-CN', 'en-US'];
+
+/** Sentence of a finding; `at` is its place in A1 notation, empty where it has none. */
+export type Wording<C extends CheckCode> = (finding: Finding<C>, at: string) => string;
+export type Wordings<C extends CheckCode = CheckCode> = { readonly [K in C]: Wording<K> };
+
+export type SentenceParams = Readonly<Record<string, string | number>>;
+export type Sentence = (params: SentenceParams) => string;
+
+/** Why a file was not read or not written. The first ten are the file host's own codes. */
+export type FileProblemCode =
+  | 'notAWorkbook'
+  | 'otherDocument'
+  | 'binaryWorkbook'
+  | 'encrypted'
+  | 'oldFormat'
+  | 'truncated'
+  | 'tooLarge'
+  | 'hostile'
+  | 'broken'
+  | 'signed'
+  | 'notFound'
+  | 'isFolder'
+  | 'notReadable'
+  | 'notWritable'
+  | 'wouldOverwrite'
+  | 'noSpace'
+  | 'ruleBookNotJson'
+  | 'ruleBookInvalid'
+  | 'unexpected';
+
+/** Everything said outside the pane and the command's own texts. */
+export interface Sentences {
+  readonly findings: Wordings;
+  readonly files: Readonly<Record<FileProblemCode, Sentence>>;
+  readonly ruleBook: Readonly<Record<RuleBookProblemCode, Sentence>>;
+  readonly refusals: Readonly<Record<RefusalReason, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** `6` → 第六条, `5(三)` → 第五条第三项. */
+  readonly article: (article: string) => string;
+}

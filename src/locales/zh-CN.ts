@@ -1,0 +1,28 @@
+/** 中文(简体): the staff's language, and the default. */
+import type { Sentences } from './locale';
+import { FILE_SENTENCES } from './zh-CN/files';
+import { GRADE_WORDINGS } from './zh-CN/grades';
+import { REFUSAL_SENTENCES } from './zh-CN/refusals';
+import { ROSTER_WORDINGS } from './zh-CN/roster';
+import { RULE_BOOK_SENTENCES } from './zh-CN/rule-book';
+import { SATISFACTION_WORDINGS } from './zh-CN/satisfaction';
+import { SUM_WORDINGS } from './zh-CN/sums';
+import { TEMPLATE_WORDINGS } from './zh-CN/template';
+import { articleName, SEVERITIES } from './zh-CN/terms';
+import { VALUE_WORDINGS } from './zh-CN/values';
+
+export const zhCN: Sentences = {
+  findings: {
+    ...TEMPLATE_WORDINGS,
+    ...VALUE_WORDINGS,
+    ...SUM_WORDINGS,
+    ...SATISFACTION_WORDINGS,
+    ...ROSTER_WORDINGS,
+    ...GRADE_WORDINGS,
+  },
+  files: FILE_SENTENCES,
+  ruleBook: RULE_BOOK_SENTENCES,
+  refusals: REFUSAL_SENTENCES,
+  severities: SEVERITIES,
+  article: articleName,
+};

@@ -1,0 +1,61 @@
+/** Wording of the G, Q and P checks (等次、名额、阶段). */
+import type { FindingParams, GradeParams } from '../../checks/params';
+import type { Wordings } from '../locale';
+import { articleName, citing, POOL_KINDS, STAGE_NAMES } from './terms';
+
+type OverQuota = FindingParams['Q01'];
+
+const ranking = ({ ranking: units }: OverQuota): string =>
+  units.map(({ unit, total }) => `${unit}${total}`).join('、');
+
+export const GRADE_WORDINGS: Wordings<keyof GradeParams> = {
+  G01: ({ params: { unit, total, grade, typed, tooHigh, bound }, article }, at) => {
+    const cited = article === null ? '' : `${articleName(article)},`;
+    const rule =
+      bound === null ? '' : `(${cited}${bound}分含${bound}分以上${tooHigh ? `才是${typed}` : `为${grade}`})`;
+    return `${at}:${unit}总分${total},应为“${grade}”${rule},现在填“${typed}”。请改正,或写明调整的理由。`;
+  },
+  G02: ({ params: { typed, grades } }, at) =>
+    `${at}填“${typed}”,本办法只有${grades.slice(0, -1).join('、')}${grades.length > 1 ? '和' : ''}${grades.at(-1) ?? ''}。请改用其中一个。`,
+  G03: ({ params }) => {
+    const lower = params.from === null ? `${params.upTo}以下` : `${params.from}-${params.upTo}`;
+    const upper =
+      params.higherUpTo === null ? `${params.higherFrom}以上` : `${params.higherFrom}-${params.higherUpTo}`;
+    return `${params.unit}${params.total}在“${lower}”和“${upper}”之间。按“${params.higherFrom}分(含)以上为${params.higher}”的写法,记为${params.grade}。`;
+  },
+  G04: ({ params: { unit, missing, notApplicable, typed, best, worst } }, at) => {
+    const lacking = [
+      ...(missing > 0 ? [`还缺${missing}项分数`] : []),
+      ...(notApplicable > 0 ? [`有${notApplicable}项按缺项处理`] : []),
+    ];
+    const reach = best !== null && worst !== null ? `(最高可能${best},最低可能${worst})` : '';
+    return `${at}填了“${typed}”,但${unit}${lacking.join('、')},暂不能定等次${reach}。请先补齐分数。`;
+  },
+  Q01: ({ params }) => {
+    const { pool, poolKind, excellent, quota, over } = params;
+    return `${pool}(${POOL_KINDS[poolKind]})优秀${excellent}家,名额${quota}家,超${over}家:${ranking(params)}。请研究保留哪${quota}家。`;
+  },
+  Q02: ({ params, article }) => {
+    const { pool, excellent, quota, over } = params;
+    return `${pool}优秀${excellent}家,名额${quota}家${citing(article)},超${over}家:${ranking(params)}。请研究保留哪${quota}家。`;
+  },
+  Q03: ({ params: { pool, total, units, places } }) =>
+    `${pool}:${units.join('、')}同为${total},只剩${places}个名额。请按并列规则研究,本程序不替您取舍。`,
+  Q04: ({ params: { pool, quota, free, excellent, ungraded } }) => {
+    const graded = excellent === 0 ? '没有优秀单位' : `优秀${excellent}家`;
+    const open = ungraded > 0 ? `还有${ungraded}家未定等次。` : '';
+    return `${pool}${graded},名额${quota}个,${free}个未用。${open}文件没有规定可以调剂。`;
+  },
+  Q05: ({ params: { available, listed, places }, article }) =>
+    listed > places
+      ? `表彰名单${listed}家,${article === null ? '规定' : `${articleName(article)}规定`}${places}家。请核对名单。`
+      : `名额内优秀只有${available}家,不足${places}家${citing(article)}。本程序不补足,请领导小组知悉。`,
+  Q07: ({ params: { places, total, units, free } }) => {
+    const first = places - free + 1;
+    const last = places - free + units.length;
+    const ranks = units.length === 2 ? `第${first}名和第${last}名` : `第${first}名到第${last}名`;
+    return `表彰名单(${places}家)${ranks}同分${total}(${units.join('、')}),只剩${free}个位置,请领导小组定。`;
+  },
+  P03: ({ params: { unit, stage, typed }, article }, at) =>
+    `${at}填了“${typed}”,但${unit}没有${STAGE_NAMES[stage]}得分,不能定等次${article === null ? '' : `(${articleName(article)}:以市联席办评估得分为准)`}。请先填写市级评估得分。`,
+};

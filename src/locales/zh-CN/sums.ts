@@ -1,0 +1,24 @@
+/** Wording of the S and B checks (合计与加分). */
+import type { SumParams } from '../../checks/params';
+import type { Wordings } from '../locale';
+import { articleName, citing } from './terms';
+
+const unsigned = (value: string): string => value.replace(/^-/, '');
+
+export const SUM_WORDINGS: Wordings<keyof SumParams> = {
+  S01: ({ params: { label, typed, computed, difference, cells } }, at) =>
+    `${at}${label}写的是${typed},各项相加是${computed},差${unsigned(difference)}。请核对${cells},或采用${computed}。`,
+  S02: ({ params: { label, typed, computed, count } }, at) =>
+    `${label.includes('小计') ? '' : '“'}${label}${label.includes('小计') ? '' : '”小计'}${at}写${typed},下面${count}项相加是${computed}。请改小计或改分项。`,
+  S03: ({ params: { label, typed, computed, count, cells } }, at) =>
+    `${count}个小计(${cells})相加是${computed},${at}${label}写的是${typed}。请改总分或改小计。`,
+  S04: ({ params: { label, typed, max } }, at) => `${at}:“${label}”得${typed},超过本类满分${max}。请核对。`,
+  S05: ({ params: { label, unit, typed, limit }, article }, at) =>
+    `${at}:${unit ?? ''}${label}${typed},超过${limit}分上限${citing(article)}。请检查是否把加分算了两次。`,
+  B01: ({ params: { unit, raw, cap, lost }, article }) =>
+    `${unit ?? '这份评分表'}加分${raw},按${article === null ? '规定' : articleName(article)}最多${cap}分,已按${cap}分计,舍去${lost}分。`,
+  B02: ({ params: { label, value, max } }, at) =>
+    `${at}(${label}):加分${value}超过该项上限${max}。请改为0到${max}之间的数。`,
+  B08: ({ params: { unit, base, bonus, total, grade } }) =>
+    `${unit}基础分${base}、加分${bonus},总分${total}进入${grade}。靠加分进入${grade},请领导小组知悉。`,
+};

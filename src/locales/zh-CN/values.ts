@@ -1,0 +1,49 @@
+/** Wording of the V checks (单元格的值). */
+import type { ValueParams } from '../../checks/params';
+import type { Wordings } from '../locale';
+import { listed, quoted, STAGE_NAMES } from './terms';
+
+const place = (at: string, label: string): string => (label === '' ? at : `${at}(${label})`);
+const range = (max: string | null): string => (max === null ? '数字' : `0到${max}之间的分数`);
+
+export const VALUE_WORDINGS: Wordings<keyof ValueParams> = {
+  V01: ({ params: { label, value, max } }, at) =>
+    `${place(at, label)}:得分${value}超过满分${max}。请改为0到${max}之间的数。`,
+  V02: ({ params: { label, value } }, at) =>
+    `${place(at, label)}:得分是${value}。得分不能小于0,扣分请直接填扣后的分数。`,
+  V03: ({ params: { label, text, max } }, at) =>
+    `${place(at, label)}:填的是${quoted(text)},这里要填数字。请填${range(max)}。`,
+  V04: ({ params: { label, text, value } }, at) =>
+    `${place(at, label)}:${quoted(text)}带了汉字或单位,Excel不会计入合计。建议改成${value}。`,
+  V05: ({ params: { label, text, value } }, at) =>
+    `${place(at, label)}:${quoted(text)}是全角数字,合计时会被当成0。建议改成${value}。`,
+  V06: ({ params: { label, value } }, at) =>
+    `${place(at, label)}:看起来是${value},其实是文本,没有计入合计。建议转成数字。`,
+  V07: ({ params: { label, value } }, at) => `${place(at, label)}:数字${value}前后有看不见的空格。建议清除。`,
+  V08: ({ params: { label, text, value } }, at) => `${place(at, label)}:${quoted(text)}建议改成${value}。`,
+  V09: ({ params: { label, text, guess } }, at) =>
+    `${place(at, label)}:${quoted(text)}里有和数字相像的字符。${guess === null ? '请重新输入' : `是不是${guess}?请确认`}。`,
+  V10: ({ params: { unit, stage, missing, whole, converted } }, at) => {
+    const who = unit ?? '这份评分表';
+    const offer = converted
+      ? `附件2的满意率是${converted.rate},按评分标准${converted.cell}(${converted.label})应得${converted.points}分,可以采用。`
+      : '';
+    if (whole) {
+      return `${who}没有${STAGE_NAMES[stage]}得分(${at},共${missing.length}项)。请补填;确实没有得分请填0。${offer}`;
+    }
+    const cells = listed(missing.map(({ cell, label }) => place(cell, label)));
+    return `${who}的${STAGE_NAMES[stage]}缺${missing.length}项得分:${cells}。请补填;确实没有得分请填0。${offer}`;
+  },
+  V11: ({ params: { label, text, formula } }, at) => {
+    if (text.startsWith('=') || text === '')
+      return `${place(at, label)}:公式没有算出结果。请按F9重新计算,或重新输入分数。`;
+    if (formula === null) return `${place(at, label)}:显示${text},不是分数。请重新输入分数。`;
+    const reason = text === '#REF!' ? ',公式引用的单元格被删了' : ',公式出错';
+    return `${place(at, label)}:显示${text}${reason}。请重新输入分数或恢复公式。`;
+  },
+  V15: ({ params: { label, value, decimals, allowed, rounded } }, at) =>
+    `${place(at, label)}:${value}有${decimals}位小数,规则最多${allowed}位。请改成${rounded}或说明。`,
+  V21: ({ params: { label, text } }, at) => `${place(at, label)}:填了${quoted(text)}。请按评分标准换成分数。`,
+  V22: ({ params: { label, text } }, at) =>
+    `${place(at, label)}:填了${quoted(text)},不知道取哪个。请只留一个分数。`,
+};
