@@ -122,9 +122,9 @@ function isBlankRow(sheet: SheetSnapshot, row: number): boolean {
   return cells.every((_, index) => ruleCell(sheet, row, sheet.left + index) === null);
 }
 
-/** A block's header has the titles of its first two columns side by side. */
+/** A block's header has the title of its first column, and that of another one somewhere to the right. */
 const isHeader = (sheet: SheetSnapshot, row: number, left: number, block: SheetBlock): boolean =>
-  block.columns.slice(0, 2).every((column, index) => named(column, textAt(sheet, row, left + index)));
+  named(block.columns[0], textAt(sheet, row, left)) && headerColumns(sheet, row, left, block).size > 1;
 
 function headerColumns(sheet: SheetSnapshot, row: number, left: number, block: SheetBlock) {
   const places = new Map<BlockColumn, number>();
