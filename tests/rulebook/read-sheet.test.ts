@@ -107,6 +107,17 @@ test('a date cell is read by its format, a bare number is no date', () => {
   expect(brief(read(...rows))).toEqual(['unreadable B2', 'unreadable B3']);
 });
 
+test.each([
+  ['[Red]0', 43169, 'unreadable B2'],
+  ['0"日"', 3, 'unreadable B2'],
+  ['yyyy-mm-dd hh:mm', 43169.75, undefined],
+])('a cell of the format %s with %d', (format, value, problem) => {
+  const formats = new Map([[cellKey(1, 1), format]]);
+  const reading = readRuleSheet(sheet([['汇总截止日期', value]], { formats }), mile);
+  expect(brief(reading)[0]).toBe(problem);
+  expect(reading.rulebook.deadlines.summary.value).toBe(problem ? '03-07' : '03-10');
+});
+
 test('a quota shown as a percentage is one', () => {
   const formats = new Map([[cellKey(1, 1), '0%']]);
   const { rulebook } = readRuleSheet(sheet([['优秀名额(其他乡镇)', 0.15]], { formats }), mile);

@@ -5,6 +5,7 @@ import {
   readRuleSheet,
   ruleSheetRows,
   validateRuleBook,
+  type RuleBook,
 } from '../../src/rulebook';
 import { decimal } from '../../src/workbook/decimal';
 import { sheetOf, snapshotOf } from '../support/snapshot';
@@ -66,6 +67,31 @@ describe('lists', () => {
       mile.heads.value.map((head, index) => ({ ...head, points: [decimal(60), decimal(40), null][index] })),
     );
     expect(rulebook.tieBreaks.value).toEqual([{ by: 'head', head: 'responsibility' }]);
+  });
+
+  test('heads may be called like other things of the sheet', () => {
+    const heads = mile.heads.value.map((head, index) => {
+      const name = ['群众满意度', '责任落实', '加分'][index] ?? '';
+      return { ...head, name, words: [name] };
+    });
+    const book: RuleBook = {
+      ...mile,
+      heads: { value: heads, article: '4' },
+      tieBreaks: {
+        value: [
+          { by: 'head', head: 'effectiveness' },
+          { by: 'satisfaction' },
+          { by: 'head', head: 'funding' },
+        ],
+        article: null,
+      },
+    };
+    const { rulebook, problems } = readRuleSheet(
+      sheetOf({ name: '考核规则', rows: ruleSheetRows(book).rows }),
+      mile,
+    );
+    expect(problems).toEqual([]);
+    expect(rulebook).toEqual(book);
   });
 
   test('无 is the empty list, a block without rows keeps the base', () => {
