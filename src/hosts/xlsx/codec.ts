@@ -68,7 +68,7 @@ const nativeCodec = (zlib: NativeZlib): Codec => ({
       return null;
     }
   },
-  deflate: (data) => zlib.deflateRawSync(data, { level: data.length > LARGE ? 3 : 6 }),
+  deflate: (data) => zlib.deflateRawSync(data, { level: data.length > LARGE ? 4 : 6 }),
   crc32: (data) => (zlib.crc32 ? zlib.crc32(data) : tableCrc32(data)),
 });
 

@@ -18,6 +18,9 @@ import { encodeUtf8, escapeXml } from './xml-text';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
+/** Cells under merges; far beyond any summary. */
+const MOST_MERGED = 1_000_000;
+
 /** `null` when done, else why not; a refused edit changes nothing. */
 export function applySheetEdit(opened: OpenedWorkbook, edit: SheetEdit): RefusalReason | null {
   const name = edit.sheet.toLowerCase();
@@ -48,6 +51,11 @@ function refuseSheet(
   existing: SheetState | undefined,
 ): RefusalReason | null {
   if (!isSheetName(edit.sheet) || edit.rows.length > MAX_ROWS) return 'invalid';
+  const merged = edit.merges.reduce(
+    (sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1),
+    0,
+  );
+  if (merged > MOST_MERGED) return 'invalid';
   const fits = edit.merges.every(({ bottom, right }) => bottom < MAX_ROWS && right < MAX_COLUMNS);
   if (!fits || edit.rows.some((row) => row.length > MAX_COLUMNS)) return 'invalid';
   if (edit.rows.some((row) => row.some((cell) => cell && !isWritable(cell.content)))) return 'invalid';

@@ -57,8 +57,6 @@ const SHADE =
 const side = (name: string) => `<${name} style="thin"><color auto="1"/></${name}>`;
 const FRAME = `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
 
-export const isFramed = (style: GeneratedStyle): boolean => DESIGNS[style].framed;
-
 /** Style index for every look that is used; those of an earlier run serve again. */
 export function generatedStyles(
   styles: StyleSheet,

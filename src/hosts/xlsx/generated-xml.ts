@@ -3,7 +3,6 @@ import { areaToA1, cellKey, type Area } from '../../workbook/address';
 import type { GeneratedCell, GeneratedStyle, SheetEdit } from '../../workbook/edit';
 import type { Dialect } from './dialect';
 import { contentBody, newCellXml } from './cell-xml';
-import { isFramed } from './generated-styles';
 
 const DEFAULT_WIDTH = 9;
 /** Points per line of text, by style. */
@@ -24,6 +23,8 @@ const SCALE: Readonly<Record<GeneratedStyle, number>> = {
   number: 1.05,
   alert: 1.1,
 };
+/** Points of a row with one line of text. */
+const ROW = 18;
 const MAX_HEIGHT = 409;
 
 export function generatedSheetXml(
@@ -41,7 +42,7 @@ export function generatedSheetXml(
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<dimension ref="${areaToA1(used)}"/>` +
     `<sheetViews><sheetView workbookViewId="0">${frozenRows(edit.headerRows)}</sheetView></sheetViews>` +
-    '<sheetFormatPr defaultRowHeight="15"/>' +
+    `<sheetFormatPr defaultRowHeight="${ROW}" customHeight="1"/>` +
     columnsXml(edit.widths) +
     `<sheetData>${rowsXml(edit, merges, styles)}</sheetData>` +
     (merges.length > 0
@@ -77,14 +78,14 @@ function rowsXml(
 ): string {
   const covered = coveredCells(edit, merges);
   const mergeFrom = new Map(merges.map((area) => [cellKey(area.top, area.left), area]));
-  const last = Math.max(edit.rows.length, ...merges.map((area) => area.bottom + 1));
+  const lengths = edit.rows.map((row) => row.length);
+  for (const area of merges) {
+    for (let r = area.top; r <= area.bottom; r++) lengths[r] = Math.max(lengths[r] ?? 0, area.right + 1);
+  }
   const rows: string[] = [];
-  for (let r = 0; r < last; r++) {
+  for (let r = 0; r < lengths.length; r++) {
     const row = edit.rows[r] ?? [];
-    const length = Math.max(
-      row.length,
-      ...merges.filter((m) => r >= m.top && r <= m.bottom).map((m) => m.right + 1),
-    );
+    const length = lengths[r] ?? 0;
     let cells = '';
     let height = 0;
     for (let c = 0; c < length; c++) {
@@ -97,7 +98,7 @@ function rowsXml(
         height = Math.max(height, heightOf(cell, c, edit.widths, mergeFrom.get(cellKey(r, c))));
       }
     }
-    const size = height > LINE.text ? ` ht="${Math.min(height, MAX_HEIGHT)}" customHeight="1"` : '';
+    const size = height > ROW ? ` ht="${Math.min(height, MAX_HEIGHT)}" customHeight="1"` : '';
     if (cells !== '' || size !== '') rows.push(`<row r="${r + 1}"${size}>${cells}</row>`);
   }
   return rows.join('');
@@ -108,7 +109,6 @@ function coveredCells(edit: SheetEdit, merges: readonly Area[]): ReadonlyMap<num
   const covered = new Map<number, GeneratedStyle>();
   for (const area of merges) {
     const style = edit.rows[area.top]?.[area.left]?.style ?? 'note';
-    if (!isFramed(style) && area.bottom - area.top > 100) continue;
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         if (row !== area.top || column !== area.left) covered.set(cellKey(row, column), style);

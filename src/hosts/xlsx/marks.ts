@@ -12,6 +12,7 @@ import { escapeXml, textBetween } from './xml-text';
 interface Look {
   readonly fill: string;
   readonly font: string;
+  readonly border: string;
   readonly xml: string;
 }
 
@@ -24,6 +25,7 @@ const look = (fill: string, font: string, bold: boolean, border: string): Look =
   return {
     fill,
     font,
+    border,
     xml:
       `<dxf><font>${bold ? '<b/>' : ''}<color rgb="${font}"/></font>` +
       `<fill><patternFill patternType="solid"><fgColor rgb="${fill}"/><bgColor rgb="${fill}"/></patternFill></fill>` +
@@ -32,8 +34,8 @@ const look = (fill: string, font: string, bold: boolean, border: string): Look =
 };
 const LOOKS: Readonly<Record<Severity, Look>> = {
   error: look('FFFFC7CE', 'FF9C0006', true, 'thin'),
-  warning: look('FFFFE699', 'FF7F6000', false, 'dashed'),
-  notice: look('FFDDEBF7', 'FF1F4E78', false, 'dotted'),
+  warning: look('FFFFEB9C', 'FF5F4700', false, 'dashed'),
+  notice: look('FFDDEBF7', 'FF1F3864', false, 'dotted'),
 };
 
 /** Children of a sheet behind its cells that stand before conditional formats. */
@@ -78,11 +80,11 @@ export class MarkWriter {
   private styleOf(severity: Severity): number {
     let index = this.styles.get(severity);
     if (index === undefined) {
-      const { xml, fill, font } = LOOKS[severity];
+      const { xml, fill, font, border } = LOOKS[severity];
       const isOurs = (existing: string) =>
         new RegExp(`<(?:\\w+:)?bgColor rgb="${fill}"`, 'i').test(existing) &&
         new RegExp(`<(?:\\w+:)?font>[^]*?<(?:\\w+:)?color rgb="${font}"`, 'i').test(existing) &&
-        new RegExp(`<(?:\\w+:)?left style[^]*?<(?:\\w+:)?color rgb="${font}"`, 'i').test(existing);
+        new RegExp(`<(?:\\w+:)?left style="${border}"`).test(existing);
       index = changeStyles(this.opened, (styles) => styles.index('dxfs', xml, isOurs));
       this.styles.set(severity, index);
     }

@@ -5,6 +5,7 @@
 import { applySplices } from './byte-writer';
 import { broken, checkLimit, hostile, XlsxError } from './errors';
 import type { Limits } from './limits';
+import { toUtf8 } from './part-encoding';
 import { prefixOf, XmlCursor } from './xml-cursor';
 import { decodeUtf8, encodeUtf8, escapeXml } from './xml-text';
 import { inflateEntry, makeEntry, readZip, writeZip, type ZipEntry } from './zip';
@@ -43,6 +44,8 @@ function resolveTarget(source: string, target: string): string {
 export class Package {
   private readonly entries = new Map<string, ZipEntry>();
   private readonly order: string[] = [];
+  /** Names as they will be written, of parts that were not there. */
+  private readonly added = new Map<string, string>();
   private readonly replaced = new Map<string, Uint8Array>();
   private readonly kept = new Map<string, Uint8Array>();
   private readonly counted = new Set<string>();
@@ -99,8 +102,6 @@ export class Package {
     if (!this.has(part)) this.added.set(key, part);
     this.replaced.set(key, bytes);
   }
-
-  private readonly added = new Map<string, string>();
 
   /** Takes a part out, together with its content type; its relationships are the caller's to mend. */
   remove(part: string): void {
@@ -251,31 +252,6 @@ export class Package {
   }
 }
 
-const ENCODING = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/;
-
-/** A part in UTF-8 without byte order mark; the declaration follows suit. */
-function toUtf8(bytes: Uint8Array, part: string): Uint8Array {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
-  let label: string | undefined;
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) label = 'utf-16le';
-  else if (bytes[0] === 0xfe && bytes[1] === 0xff) label = 'utf-16be';
-  else if (bytes[0] === 0x3c && bytes[1] === 0) label = 'utf-16le';
-  else if (bytes[0] === 0 && bytes[1] === 0x3c) label = 'utf-16be';
-  else {
-    label = ENCODING.exec(decodeUtf8(bytes, 0, Math.min(bytes.length, 200)))?.[1]?.toLowerCase();
-    if (label === undefined || label === 'utf-8' || label === 'utf8' || label === 'us-ascii') return bytes;
-  }
-  let text: string;
-  try {
-    text = new TextDecoder(label).decode(bytes);
-  } catch {
-    throw broken(part, 'encoding');
-  }
-  return encodeUtf8(
-    text.replace(ENCODING, (declaration, name: string) => declaration.replace(name, 'UTF-8')),
-  );
-}
-
 /** Opens the archive and makes sure it is a package with content types. */
 export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   const opened = new Package(bytes, limits);
@@ -286,9 +262,3 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   }
   throw new XlsxError('notAWorkbook', { kind: 'zip' });
 }
-
-export const rootName = (bytes: Uint8Array, part: string): string => {
-  const cursor = new XmlCursor(bytes, part);
-  if (!cursor.next() || !cursor.open) throw broken(part, 'root');
-  return cursor.nameText();
-};

@@ -1,9 +1,10 @@
 /** Changes cells of one row that exists. */
 import { columnOfKey } from '../../workbook/address';
 import type { ByteWriter } from './byte-writer';
+import { CellTag } from './cell-tag';
 import { cachedBody, contentBody, formulaXml, newCellXml, type CellBody } from './cell-xml';
 import { isTrue } from './sheet-frame';
-import { columnOfCell, columnStyle, isEmpty, type CellChange, type CellChanges } from './cell-change';
+import { columnStyle, isEmpty, type CellChange, type CellChanges } from './cell-change';
 import type { SheetContent } from './sheet-reader';
 import { nameCode, readChildren, XmlCursor } from './xml-cursor';
 import { decodeUtf8 } from './xml-text';
@@ -25,7 +26,7 @@ export function patchRow(
   cursor.next();
   const { selfClosing, end: openEnd } = cursor;
   const rowStyle = isTrue(cursor.attribute('customFormat')) ? Number(cursor.attribute('s') ?? 0) : 0;
-  const tag = rowTag(cursor, prefix, keys, changes);
+  const changedTag = rowTag(cursor, prefix, keys, changes);
 
   let next = 0;
   const newCells = (before: number): string => {
@@ -45,12 +46,14 @@ export function patchRow(
     if (cells === '') writer.copy(bytes, start, openEnd);
     else
       writer.text(
-        `${tag ?? decodeUtf8(bytes, start, openEnd)}`.replace(/\s*\/>$/, '>') + `${cells}</${prefix}row>`,
+        `${changedTag ?? decodeUtf8(bytes, start, openEnd)}`.replace(/\s*\/>$/, '>') +
+          `${cells}</${prefix}row>`,
       );
     return openEnd;
   }
-  if (tag === null) writer.copy(bytes, start, openEnd);
-  else writer.text(tag);
+  if (changedTag === null) writer.copy(bytes, start, openEnd);
+  else writer.text(changedTag);
+  const tag = new CellTag();
   let at = openEnd;
   let column = -1;
   while (cursor.next() && cursor.open) {
@@ -58,7 +61,8 @@ export function patchRow(
       cursor.skip();
       continue;
     }
-    column = columnOfCell(cursor.attribute('r'), column);
+    tag.readCell(cursor);
+    column = tag.column < 0 ? column + 1 : tag.column;
     const cells = newCells(column);
     if (cells !== '') {
       writer.copy(bytes, at, cursor.start);

@@ -121,6 +121,13 @@ export class XlsxWorkbook implements Host {
     const sheet = this.sheet(edit.sheet);
     if (!sheet) return 'noSuchSheet';
     if (sheet.content.frame.protected) return 'protected';
+    const inSheet = edit.marks.every(({ areas }) =>
+      areas.every(
+        ({ top, left, bottom, right }) =>
+          top >= 0 && left >= 0 && top <= bottom && left <= right && bottom < MAX_ROWS && right < MAX_COLUMNS,
+      ),
+    );
+    if (!inSheet) return 'invalid';
     sheet.marks = edit.marks;
     return null;
   }

@@ -28,7 +28,7 @@ export class XmlCursor {
   level = 0;
 
   private depth = 0;
-  private readonly path = new Int32Array(MAX_DEPTH);
+  private readonly path: number[] = [];
 
   constructor(
     readonly bytes: Uint8Array,
