@@ -2,7 +2,7 @@
  * Finding table headers (表头): rows full of known words, one to four rows deep, merged both ways. Sheets may hold
  * several tables beside and below each other, so every header is found with the columns it spans.
  */
-import { stripInvisible } from './text';
+import { pointsInName, stripInvisible } from './text';
 import type { Grid } from './grid';
 import { meaningOf, type Meaning, type Role } from './vocabulary';
 
@@ -31,12 +31,12 @@ export function findHeaders(grid: Grid): readonly Header[] {
   if (!used) return [];
   const headers: Header[] = [];
   for (let row = used.top; row <= used.bottom; row += 1) {
-    if (countHeaderWords(grid, row, used.left, used.right) < 2) continue;
+    if (!isHeaderRow(grid, row, used.left, used.right)) continue;
     const bottom = headerBottom(grid, row, used.left, used.right);
     const top = headerTop(grid, row, used);
     for (const [left, right] of segments(grid, top, bottom, used.left, used.right)) {
       const columns = readColumns(grid, top, bottom, left, right);
-      if (columns.filter((column) => column.meaning).length >= 2) {
+      if (columns.filter((column) => column.meaning ?? carriesPoints(column.leaf)).length >= 2) {
         headers.push({ top, bottom, left, right, columns });
       }
     }
@@ -45,18 +45,27 @@ export function findHeaders(grid: Grid): readonly Header[] {
   return headers;
 }
 
-/** Header words of a row; a row with a number in it is none, which also keeps long tables cheap to scan. */
-function countHeaderWords(grid: Grid, row: number, left: number, right: number): number {
+/**
+ * Two header words, or one among names that carry points (项目(5分)). A row with a number in it is no header, which
+ * also keeps long tables cheap to scan.
+ */
+function isHeaderRow(grid: Grid, row: number, left: number, right: number): boolean {
   const values = grid.sheet.values[row - grid.sheet.top];
-  if (!values) return 0;
-  let count = 0;
+  if (!values) return false;
+  let words = 0;
+  let items = 0;
   for (let column = left; column <= right; column += 1) {
     const value = values[column - grid.sheet.left];
-    if (typeof value === 'number') return 0;
-    if (typeof value === 'string' && value !== '' && meaningOf(value)) count += 1;
+    if (typeof value === 'number') return false;
+    if (typeof value !== 'string' || value === '') continue;
+    if (meaningOf(value)) words += 1;
+    else if (carriesPoints(value)) items += 1;
   }
-  return count;
+  return words >= 2 || (words === 1 && items >= 2);
 }
+
+const carriesPoints = (text: string): boolean =>
+  text.includes('分') && text.length < 40 && pointsInName(text) !== null;
 
 /** Last row of the header that begins in `top`. */
 function headerBottom(grid: Grid, top: number, left: number, right: number): number {

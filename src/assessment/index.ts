@@ -1,0 +1,42 @@
+/** Assessment (考核): records → results. Pure; every number can be explained down to its cells and articles. */
+import type { Stage, WorkbookReading } from '../reading/record';
+import type { RuleBook } from '../rulebook/rulebook';
+import { commendationOf, rectificationOf } from './commendation';
+import { groupByUnit } from './groups';
+import { placesInAll, poolResults } from './pools';
+import type { Assessment } from './result';
+import { mergedAreasOf, unitResult } from './units';
+
+export * from './result';
+export { parseCriterion, convertAmount, convertRate, type Criterion } from './criterion';
+export { explain } from './derivation';
+export { drawSpotChecks, type Draw, type DrawCandidate } from './draw';
+export { gradeNamed, gradeOf, isInPrintedGap, nextBetter, possibleGrades } from './grade';
+export { rankCandidates } from './names';
+export { ballotsOf, definitionThatFits, ratioOf, sharesAgree, type RateDefinition } from './satisfaction';
+export { computedSum, numberOf, sumConflicts, type SumConflict } from './sums';
+export { limitsOf } from './totals';
+
+/** Several workbooks are one county: one order of units, quotas over all of them. */
+export function assess(readings: readonly WorkbookReading[], rulebook: RuleBook, stage: Stage): Assessment {
+  const { groups, unknownNames } = groupByUnit(readings, rulebook);
+  const context = {
+    rulebook,
+    stage,
+    hasRoster: readings.some(({ roster }) => roster.length > 0),
+    mergedAreas: mergedAreasOf(readings),
+  };
+  const units = groups.map((group) => unitResult(group, context));
+  const pools = poolResults(units, readings, rulebook);
+  return {
+    rulebook,
+    stage,
+    readings,
+    units,
+    pools,
+    placesInAll: placesInAll(pools),
+    commendation: commendationOf(pools, rulebook),
+    rectification: rectificationOf(units, rulebook),
+    unknownNames,
+  };
+}
