@@ -38,7 +38,7 @@ export function readBlock(
       continue;
     }
     const where = pointerStep(key) + pointerStep(key === 'aliases' ? String(name) : entries.length);
-    notes.cells.set(where, { row, column: nameAt });
+    notes.locate(where, { row, column: nameAt }, nameColumn.title);
     entries.push({
       ...document.baseEntry(key, name),
       name,
@@ -64,7 +64,7 @@ function readCells(
   for (const column of columns) {
     const at = rows.columns.get(column);
     if (at === undefined) continue;
-    notes.cells.set(where + pointerStep(column.field), { row, column: at });
+    notes.locate(where + pointerStep(column.field), { row, column: at }, column.title);
     const value = notes.read(row, at, column.title, column.read({ heads }));
     if (value !== undefined) read[column.field] = value;
   }

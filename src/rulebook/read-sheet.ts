@@ -70,7 +70,9 @@ function readBlocks(
   const read = (rows: BlockRows, heads: readonly Head[]) => {
     const { key, article } = rows.block;
     const first = rows.title ?? rows.rows[0];
-    if (first !== undefined) notes.cells.set(pointerStep(key), { row: first, column: columns.item });
+    if (first !== undefined) {
+      notes.locate(pointerStep(key), { row: first, column: columns.item }, rows.block.title);
+    }
     const value = readBlock(notes, document, rows, heads);
     const citation = article && rows.title !== null ? readArticle(notes, columns, rows.title) : undefined;
     document.state([key], { value, article: citation });
@@ -106,7 +108,7 @@ function readItems(
       continue;
     }
     seen.add(item);
-    notes.cells.set(item.path.map(pointerStep).join(''), { row, column: columns.value });
+    notes.locate(item.path.map(pointerStep).join(''), { row, column: columns.value }, item.label);
     const value = notes.read(row, columns.value, item.label, item.read({ heads }));
     const citation = item.article ? readArticle(notes, columns, row) : undefined;
     document.state(item.path, { value, article: citation });

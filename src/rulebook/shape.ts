@@ -44,6 +44,8 @@ export function same(a: unknown, b: unknown): boolean {
 export const pointerStep = (key: string | number): string =>
   `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`;
 
+const lastStep = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1);
+
 function refuse(report: Report, code: RuleBookProblemCode, where: string, params: RuleBookProblem['params']) {
   report({ code, where, params });
   return undefined;
@@ -55,7 +57,7 @@ const wrongType = (report: Report, where: string, expected: string, json: unknow
 /** A text that is more than blanks; blanks around it are dropped. */
 export const text: Shape<string> = (json, where, report) => {
   if (typeof json !== 'string') return wrongType(report, where, 'text', json);
-  return json.trim() || refuse(report, 'missingValue', where, { key: where });
+  return json.trim() || refuse(report, 'missingValue', where, { key: lastStep(where) });
 };
 
 export const truth: Shape<boolean> = (json, where, report) =>
@@ -97,7 +99,7 @@ export const list =
   <T>(shape: Shape<T>, { least = 0, unique = false } = {}): Shape<readonly T[]> =>
   (json, where, report) => {
     if (!Array.isArray(json)) return wrongType(report, where, 'list', json);
-    if (json.length < least) return refuse(report, 'missingValue', where, { key: where });
+    if (json.length < least) return refuse(report, 'missingValue', where, { key: lastStep(where) });
     const read: T[] = [];
     json.forEach((item: unknown, index) => {
       const at = where + pointerStep(index);

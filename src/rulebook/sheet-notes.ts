@@ -9,8 +9,16 @@ export class SheetNotes {
   readonly problems: RuleBookProblem[] = [];
   /** Cells by JSON pointer. */
   readonly cells = new Map<string, CellRef>();
+  /** What the sheet calls the value of a pointer. */
+  private readonly labels = new Map<string, string>();
 
   constructor(readonly sheet: SheetSnapshot) {}
+
+  /** Notes where the value of a pointer stands, and under which title. */
+  locate(pointer: string, cell: CellRef, label: string): void {
+    this.cells.set(pointer, cell);
+    this.labels.set(pointer, label);
+  }
 
   isBlank(row: number, column: number): boolean {
     return ruleCell(this.sheet, row, column) === null;
@@ -38,6 +46,13 @@ export class SheetNotes {
     let pointer = problem.where;
     while (pointer !== '' && !this.cells.has(pointer)) pointer = pointer.slice(0, pointer.lastIndexOf('/'));
     const cell = this.cells.get(pointer);
-    this.problems.push(cell ? { ...problem, where: toA1(cell.row, cell.column) } : problem);
+    if (!cell) {
+      this.problems.push(problem);
+      return;
+    }
+    // A clerk knows 满分, not the key `max`.
+    const key = this.labels.get(problem.where);
+    const params = problem.code === 'missingValue' && key ? { ...problem.params, key } : problem.params;
+    this.problems.push({ ...problem, where: toA1(cell.row, cell.column), params });
   };
 }

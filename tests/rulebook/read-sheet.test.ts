@@ -278,3 +278,8 @@ test.each<readonly [written: Scalar, value: number, article: string | null]>([
   // An article may be changed without the value.
   if (written !== '') expect(read(['加分上限', '', written]).rulebook.bonusPoints.article).toBe(article);
 });
+
+test('a missing value is called as the sheet calls it', () => {
+  const { problems } = read(['考核指标', '所属考核内容', '满分'], ['遍访', '工作成效']);
+  expect(problems[0]?.params).toEqual({ key: '满分' });
+});
