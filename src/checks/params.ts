@@ -163,6 +163,13 @@ export interface SatisfactionParams {
   };
   M06: { readonly hundred: string; readonly share: string; readonly cells: readonly string[] };
   M07: { readonly unit: string; readonly basis: 'valid' | 'returned' | 'informed'; readonly blank: boolean };
+  M08: {
+    readonly unit: string;
+    readonly rate: string;
+    readonly label: string;
+    readonly score: string;
+    readonly converted: string;
+  };
   M11: { readonly unit: string };
 }
 
@@ -179,6 +186,7 @@ export interface RosterParams {
       readonly total: string | null;
     }[];
   };
+  R04: { readonly name: string; readonly other: string; readonly otherPlace: string };
   /** `township` is empty where none is given. */
   R05: { readonly unit: string | null; readonly township: string };
   R06: { readonly township: string };

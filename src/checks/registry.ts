@@ -37,10 +37,12 @@ import { M04 } from './satisfaction/M04';
 import { M05 } from './satisfaction/M05';
 import { M06 } from './satisfaction/M06';
 import { M07 } from './satisfaction/M07';
+import { M08 } from './satisfaction/M08';
 import { M11 } from './satisfaction/M11';
 import { R01 } from './roster/R01';
 import { R02 } from './roster/R02';
 import { R03 } from './roster/R03';
+import { R04 } from './roster/R04';
 import { R05 } from './roster/R05';
 import { R06 } from './roster/R06';
 import { R07 } from './roster/R07';
@@ -95,10 +97,12 @@ const REGISTRY: { readonly [C in CheckCode]: Check<C> } = {
   M05,
   M06,
   M07,
+  M08,
   M11,
   R01,
   R02,
   R03,
+  R04,
   R05,
   R06,
   R07,

@@ -53,6 +53,18 @@ export const surveyScopes = perAssessment((assessment): readonly SurveyScope[] =
   );
 });
 
+/** Rows of Annex 2 by the unit they are about. */
+export const surveysByUnit = perAssessment((assessment): ReadonlyMap<UnitResult, readonly SurveyScope[]> => {
+  const byUnit = new Map<UnitResult, SurveyScope[]>();
+  for (const scope of surveyScopes(assessment)) {
+    if (!scope.owner) continue;
+    const own = byUnit.get(scope.owner);
+    if (own) own.push(scope);
+    else byUnit.set(scope.owner, [scope]);
+  }
+  return byUnit;
+});
+
 /** A cell of a form. */
 export function formSpot({ form, name }: FormScope, cell: CellRef): Spot {
   const { file, sheet } = form.table.source;

@@ -11,6 +11,7 @@ import { findingOf, runsOf } from '../finding';
 import { hasTypedGrade } from '../grades/typed-grade';
 import { formScopes, formSpot, type FormScope } from '../scope';
 import { problemsOf } from '../template/problems';
+import { offeredPoints } from './offered-points';
 
 const meta: CheckMeta<'V10'> = { code: 'V10', severity: 'error', article: null, fix: 'none' };
 
@@ -53,6 +54,7 @@ function missingIn(
   const first = cells[0];
   if (!first) return [];
   const [area, ...also] = runsOf(cells.map(({ place }) => place));
+  const offer = stage === assessment.stage ? offeredPoints(assessment, scope, cells) : null;
   const params = {
     unit: name,
     stage,
@@ -61,10 +63,10 @@ function missingIn(
       label: form.indicators[index]?.label ?? '',
     })),
     whole,
-    converted: null,
+    converted: offer?.params ?? null,
   };
   const spot = { ...formSpot(scope, first.place), area: area ?? null, also };
-  return [findingOf(meta, spot, params)];
+  return [findingOf(meta, spot, params, offer ? [offer.fix] : [])];
 }
 
 const a1 = ({ row, column }: CellRef): string => toA1(row, column);

@@ -6,6 +6,10 @@ import { citing, listed, quoted } from './terms';
 export const ROSTER_WORDINGS: Wordings<keyof RosterParams> = {
   R01: ({ params: { name, candidates } }, at) => {
     const [first, ...others] = candidates;
+    if (name === '') {
+      const guess = first === undefined ? '' : ` Is it ${quoted(first)}?`;
+      return `${at}: the score form names no unit.${guess} Fill it in.`;
+    }
     if (first === undefined) {
       return `${at}: ${quoted(name)} is not in the roster, and nothing there resembles it. Correct it, or add it to Annex 3.`;
     }
@@ -26,6 +30,8 @@ export const ROSTER_WORDINGS: Wordings<keyof RosterParams> = {
       new Set(totals).size === 1 ? 'with the same total' : `with different totals (${totals.join(', ')})`;
     return `${quoted(unit)} appears ${places.length} times (${where.join('; ')}), ${scores}. Keep one.`;
   },
+  R04: ({ params: { name, other, otherPlace } }, at) =>
+    `${at}: ${quoted(name)} and ${quoted(other)} (${otherPlace}) may be the same unit. Please confirm.`,
   R05: ({ params: { unit, township } }, at) =>
     township === ''
       ? `${at}: ${quoted(unit ?? '')} names no township, so it competes in no pool. Fill in its township or 名额归属.`

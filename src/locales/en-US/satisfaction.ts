@@ -34,6 +34,8 @@ export const SATISFACTION_WORDINGS: Wordings<keyof SatisfactionParams> = {
     `One column has both ${hundred} and ${share} (${listed(cells)}). Write all of them as percentages.`,
   M07: ({ params: { unit, basis, blank } }, at) =>
     `${at}: ${unit}: ${basis === 'informed' ? 'every valid ballot is without opinion' : `the ${BASES[basis]} are ${blank ? 'not filled in' : '0'}`}, so there is no rate. Fill in the ballots.`,
+  M08: ({ params: { rate, label, score, converted } }, at) =>
+    `Annex 2 gives a rate of ${rate}, worth ${converted} points for “${label}”; Annex 1 gives ${score} (${at}). Check one of them.`,
   M11: ({ params: { unit }, article }) =>
     `${unit} has a score form but no satisfaction survey. Hand in Annex 2${citing(article)}.`,
 };

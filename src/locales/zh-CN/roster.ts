@@ -6,6 +6,10 @@ import { citing, listed, quoted } from './terms';
 export const ROSTER_WORDINGS: Wordings<keyof RosterParams> = {
   R01: ({ params: { name, candidates } }, at) => {
     const [first, ...others] = candidates;
+    if (name === '') {
+      const guess = first === undefined ? '' : `是不是${quoted(first)}?`;
+      return `${at}的评分表没有写单位名称。${guess}请补填。`;
+    }
     if (first === undefined)
       return `${at}${quoted(name)}不在名单里,名单里也没有相近的名称。请改正,或补进附件3。`;
     const more = others.length > 0 ? `也可能是${listed(others.map(quoted), 4)}。` : '';
@@ -23,6 +27,8 @@ export const ROSTER_WORDINGS: Wordings<keyof RosterParams> = {
     const scores = new Set(totals).size === 1 ? '分数相同' : `分数不同(${totals.join('、')})`;
     return `${quoted(unit)}在${where.join('和')}出现${places.length === 2 ? '两' : places.length}次,${scores}。请只保留一份。`;
   },
+  R04: ({ params: { name, other, otherPlace } }, at) =>
+    `${at}${quoted(name)}和${quoted(other)}(${otherPlace})可能是同一家。请确认。`,
   R05: ({ params: { unit, township } }, at) =>
     township === ''
       ? `${at}:${quoted(unit ?? '')}没有写挂联乡镇,优秀名额无处归属。请补填乡镇或名额归属。`

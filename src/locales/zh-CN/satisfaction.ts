@@ -37,5 +37,7 @@ export const SATISFACTION_WORDINGS: Wordings<keyof SatisfactionParams> = {
     const what = basis === 'informed' ? '有效票全是不了解' : `${BASES[basis]}${blank ? '没有填' : '是0'}`;
     return `${at}:${unit}的${what},无法计算满意率。请补填票数。`;
   },
+  M08: ({ params: { rate, label, score, converted } }, at) =>
+    `附件2满意率${rate},按评分标准“${label}”应得${converted}分,附件1给了${score}分(${at})。请核对其中一处。`,
   M11: ({ params: { unit }, article }) => `${unit}有评分表,没有满意度测评。请补报附件2${citing(article)}。`,
 };

@@ -1,0 +1,40 @@
+/** From sheets to findings, the whole pure road: read, assess, check. */
+import { runChecks, type CheckCode, type Finding } from '../../../src/checks';
+import { message } from '../../../src/locales';
+import { MILE_2017 } from '../../../src/rulebook/mile-2017';
+import { readWorkbook, type Stage } from '../../../src/reading';
+import type { RuleBook } from '../../../src/rulebook/rulebook';
+import { areaToA1 } from '../../../src/workbook/address';
+import { snapshotOf, type SheetInput } from '../../support/snapshot';
+import { assess } from '../../../src/assessment';
+
+export interface Setting {
+  readonly rulebook?: RuleBook;
+  readonly stage?: Stage;
+}
+
+/** All findings of a county of one or more files, each a list of sheets. */
+export function findingsIn(
+  files: readonly (readonly SheetInput[])[],
+  { rulebook = MILE_2017, stage = 'city' }: Setting = {},
+): readonly Finding[] {
+  const readings = files.map((sheets, index) =>
+    readWorkbook(snapshotOf(sheets, files.length === 1 ? 'test.xlsx' : `test${index + 1}.xlsx`), rulebook),
+  );
+  return runChecks(assess(readings, rulebook, stage));
+}
+
+/** `V01 I7` for each finding, in report order; notices only when asked for. */
+export function said(findings: readonly Finding[], notices = false): readonly string[] {
+  return findings.filter(({ severity }) => notices || severity !== 'notice').map(brief);
+}
+
+export const brief = ({ code, area }: Finding): string => (area ? `${code} ${areaToA1(area)}` : code);
+
+/** Findings of one code. */
+export const only = <C extends CheckCode>(findings: readonly Finding[], code: C): readonly Finding<C>[] =>
+  findings.filter((finding): finding is Finding<C> => finding.code === code);
+
+/** The Chinese sentences of one code. */
+export const sentencesOf = (findings: readonly Finding[], code: CheckCode): readonly string[] =>
+  only(findings, code).map((finding) => message(finding, 'zh-CN'));

@@ -1,0 +1,23 @@
+import { CHECK_CODES, type CheckCode } from '../../src/checks';
+import { findingsIn, only, brief, sentencesOf } from './support/findings';
+import type { Case, Table } from './tables/table';
+import { TABLES } from './tables';
+
+const withTable = CHECK_CODES.filter((code) => code in TABLES);
+
+describe.each(withTable)('%s', (code) => {
+  const table: Table = TABLES[code];
+  describe('fires', () => run(code, table.fires));
+  describe('spares', () => run(code, table.spares));
+  describe('together', () => run(code, table.together));
+});
+
+function run(code: CheckCode, cases: readonly Case[]): void {
+  test.each(cases.map((one) => [one.does, one] as const))('%s', (_, one) => {
+    const findings = findingsIn([one.sheets, ...(one.more ?? [])], one.setting);
+    const relevant = findings.filter((finding) => finding.severity !== 'notice' || finding.code === code);
+    expect(relevant.map(brief)).toEqual(one.finds);
+    if (one.says !== undefined) expect(sentencesOf(findings, code)[0]).toBe(one.says);
+    if (one.offers) expect(only(findings, code)[0]?.fixes.map(({ value }) => value)).toEqual(one.offers);
+  });
+}
