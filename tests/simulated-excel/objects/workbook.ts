@@ -1,0 +1,63 @@
+/** The workbook and the application: where every path starts. */
+import { defineType, HostObject, readOnly, type ObjectType } from '../wire/host-object';
+import type { HostContext } from './context';
+import { RangeObject } from './range';
+import { SettingCollectionObject } from './settings';
+import { TableCollectionObject } from './tables';
+import { WorksheetCollectionObject } from './worksheet';
+
+export class ApplicationObject extends HostObject {
+  screenSuspensions = 0;
+  constructor(readonly context: HostContext) {
+    super();
+  }
+  get type(): ObjectType {
+    return applicationType;
+  }
+}
+
+const applicationType = defineType<ApplicationObject>({
+  name: 'Application',
+  scalars: { calculationMode: readOnly(({ context }) => context.store.calculation) },
+  methods: {
+    suspendScreenUpdatingUntilNextSync: (application) => {
+      application.screenSuspensions += 1;
+    },
+  },
+});
+
+export class WorkbookObject extends HostObject {
+  readonly application: ApplicationObject;
+  readonly worksheets: WorksheetCollectionObject;
+  readonly settings: SettingCollectionObject;
+
+  constructor(readonly context: HostContext) {
+    super();
+    this.application = new ApplicationObject(context);
+    this.worksheets = new WorksheetCollectionObject(context);
+    this.settings = new SettingCollectionObject(context);
+  }
+  get type(): ObjectType {
+    return workbookType;
+  }
+}
+
+const workbookType = defineType<WorkbookObject>({
+  name: 'Workbook',
+  scalars: {
+    name: readOnly(({ context }) => context.store.name),
+    readOnly: readOnly(({ context }) => context.faults.readOnly),
+  },
+  navigations: {
+    worksheets: (workbook) => workbook.worksheets,
+    application: (workbook) => workbook.application,
+    settings: (workbook) => workbook.settings,
+    tables: ({ context }) => new TableCollectionObject(context, () => context.store.sheets()),
+  },
+  methods: {
+    getSelectedRange: ({ context }) => {
+      const { sheet, area } = context.store.selection();
+      return new RangeObject(context, sheet, area);
+    },
+  },
+});

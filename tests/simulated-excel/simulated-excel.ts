@@ -1,0 +1,110 @@
+/** An Excel with one workbook: the host side that Microsoft's client talks to, with its counters and its faults. */
+import { noFaults, type Faults } from './faults';
+import { EventHub, type HostMessage } from './objects/events';
+import type { HostContext } from './objects/context';
+import { WorkbookObject } from './objects/workbook';
+import type { WorkbookStore } from './store/types';
+import { Traffic } from './traffic';
+import type { BatchReply, HostSettings, PortHost } from './win32';
+import { RichApiError } from './wire/errors';
+import { defineType, HostObject, type ObjectType } from './wire/host-object';
+import type { Batch, BatchAnswer } from './wire/protocol';
+import { RichApiServer } from './wire/server';
+
+/** Microsoft's public client ends at 1.15; advertising more would promise members it does not have. */
+export const NEWEST_API = '1.15';
+
+export function hostSettings(excelApi: string = NEWEST_API, uiLocale = 'zh-CN', dark = false): HostSettings {
+  if (Number(excelApi.split('.')[1]) > 15) throw new Error(`ExcelApi ${excelApi} is more than the client knows`);
+  return {
+    requirementSets: { ExcelApi: excelApi, AddinCommands: '1.3', DialogApi: '1.2', Settings: '1.1' },
+    uiLocale,
+    version: '16.0.17928.20000',
+    theme: dark ? { background: 0x1f1f1f, foreground: 0xf0f0f0 } : { background: 0xffffff, foreground: 0x262626 },
+  };
+}
+
+class AddinService extends HostObject {
+  get type(): ObjectType {
+    return addinServiceType;
+  }
+}
+/** Every page says first that it is ready for actions. */
+const ADDIN_SERVICE = 'Microsoft.InternalService.AddinInternalService';
+const addinServiceType = defineType<AddinService>({
+  name: 'AddinInternalService',
+  methods: { notifyActionHandlerReady: () => undefined },
+});
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+
+export class SimulatedExcel implements PortHost {
+  readonly faults: Faults = noFaults();
+  readonly traffic = new Traffic();
+  readonly events = new EventHub();
+  /** Names of members that were asked for and are not simulated. */
+  readonly missing: string[] = [];
+  readonly workbook: WorkbookObject;
+  private readonly server: RichApiServer;
+  private requests = 0;
+
+  constructor(
+    readonly store: WorkbookStore,
+    readonly settings: HostSettings = hostSettings(),
+  ) {
+    let serial = 1;
+    const context: HostContext = { store, faults: this.faults, events: this.events, nextId: () => serial++ };
+    this.workbook = new WorkbookObject(context);
+    this.server = new RichApiServer(this.workbook, {
+      services: { [ADDIN_SERVICE]: () => new AddinService() },
+      settle: () => store.settle(),
+    });
+    store.subscribe(this.events);
+  }
+
+  takeMessages(): readonly HostMessage[] {
+    return this.events.take();
+  }
+
+  onMessages(deliver: () => void): void {
+    this.events.deliver = deliver;
+  }
+
+  async execute(body: string, flags: number): Promise<BatchReply> {
+    const batch = JSON.parse(body) as Batch;
+    const starting = Object.values(batch.ObjectPaths).some((path) => path.Name === ADDIN_SERVICE);
+    if (starting) return { status: 0, body: JSON.stringify(await this.server.execute(batch)) };
+    const code = this.faults.failNext ?? (this.faults.editing ? 5004 : 0);
+    this.faults.failNext = null;
+    if (code !== 0) return { status: code, body: '' };
+    this.faults.beforeBatch?.(this.requests++);
+    const started = performance.now();
+    const sent = byteLength(body);
+    const { payloadLimit } = this.faults;
+    let answer =
+      sent > payloadLimit ? tooLarge('RequestPayloadSizeLimitExceeded') : await this.server.execute(batch);
+    let text = JSON.stringify(answer);
+    if (byteLength(text) > payloadLimit) {
+      answer = tooLarge('ResponsePayloadSizeLimitExceeded');
+      text = JSON.stringify(answer);
+    }
+    if (answer.Error?.Code === 'NotImplemented') this.missing.push(answer.Error.Message);
+    const bytes = { sent, received: byteLength(text) };
+    this.traffic.record(batch, flags, answer, bytes, performance.now() - started);
+    return { status: 0, body: text };
+  }
+
+  /** Objects that the client still holds. */
+  get keptObjects(): number {
+    return this.server.keptCount;
+  }
+}
+
+function tooLarge(code: string): BatchAnswer {
+  const error = new RichApiError(code, 'The payload size has exceeded the limit.', 413);
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: error.message, Location: '', ActionIndex: 0, HttpStatusCode: error.httpStatus },
+  };
+}
