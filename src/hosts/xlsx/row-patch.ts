@@ -26,7 +26,7 @@ export function patchRow(
   cursor.next();
   const { selfClosing, end: openEnd } = cursor;
   const rowStyle = isTrue(cursor.attribute('customFormat')) ? Number(cursor.attribute('s') ?? 0) : 0;
-  const changedTag = rowTag(cursor, prefix, keys, changes);
+  const changedTag = rowTag(cursor, keys, changes);
 
   let next = 0;
   const newCells = (before: number): string => {
@@ -87,7 +87,7 @@ export function patchRow(
 }
 
 /** The row's opening tag with wider `spans`, or `null` when it can stay. */
-function rowTag(cursor: XmlCursor, prefix: string, keys: Float64Array, changes: CellChanges): string | null {
+function rowTag(cursor: XmlCursor, keys: Float64Array, changes: CellChanges): string | null {
   const span = cursor.attributeSpan('spans');
   const match = /^(\d+):(\d+)$/.exec(span ? decodeUtf8(cursor.bytes, span.from, span.to) : '');
   if (!span || !match) return null;

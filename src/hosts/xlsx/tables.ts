@@ -17,15 +17,17 @@ export function readTable(opened: Package, part: string): TableFacts {
   const rows: Area[] = [];
   if (area && cursor.attribute('headerRowCount') !== '0') rows.push({ ...area, bottom: area.top });
   if (area && Number(cursor.attribute('totalsRowCount') ?? 0) > 0) rows.push({ ...area, top: area.bottom });
-  let filter: TableFacts['filter'] = null;
+  let filterArea: Area | null = null;
+  let [filtered, active] = [false, false];
   while (cursor.next()) {
     if (!cursor.open) continue;
     const name = cursor.nameText();
     if (name === `${prefix}autoFilter`) {
-      filter = { area: parseArea(cursor.attribute('ref') ?? ''), active: false };
-    } else if (name === `${prefix}filterColumn` && filter) {
-      filter = { ...filter, active: true };
+      filtered = true;
+      filterArea = parseArea(cursor.attribute('ref') ?? '');
+    } else if (name === `${prefix}filterColumn`) {
+      active = true;
     }
   }
-  return { filter, rows };
+  return { filter: filtered ? { area: filterArea, active } : null, rows };
 }

@@ -1,4 +1,5 @@
 /** An .xlsx workbook as a host: read once, changed by edits, saved with everything else as it was. */
+import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
 import type {
   Applied,
   CellEdit,
