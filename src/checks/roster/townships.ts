@@ -42,15 +42,16 @@ export const unknownTownships = perAssessment((assessment): readonly UnknownTown
   return [...found, ...assessment.units.flatMap(withoutTownship)];
 });
 
-/** The rule book's townships; where it lists none, the roster's. */
+/** The rule book's townships; the roster's where it lists none, or none that the roster has: another county's. */
 function knownTownships({ rulebook, readings }: Assessment): ReadonlySet<string> {
-  const ruled = rulebook.townships.value.map(({ name }) => nameKey(name));
-  if (ruled.length > 0) return new Set(ruled);
-  return new Set(
+  const ruled = new Set(rulebook.townships.value.map(({ name }) => nameKey(name)));
+  const rostered = new Set(
     readings.flatMap(({ roster }) =>
       roster.flatMap(({ township }) => (township ? [nameKey(township.text)] : [])),
     ),
   );
+  if (rostered.size === 0) return ruled;
+  return [...rostered].some((name) => ruled.has(name)) ? ruled : rostered;
 }
 
 /** 弥勒市弥阳镇 is 弥阳镇; several townships in one cell are each looked up. */

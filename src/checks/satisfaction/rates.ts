@@ -1,18 +1,18 @@
 /** Typed satisfaction rates (满意率) against the ballots, under the rule book's definition and under others. */
 import type { Assessment } from '../../assessment/result';
-import type { BallotAnswer, RateDenominator } from '../../rulebook/rulebook';
+import { ballotsOf, ratioOf, type RateDefinition } from '../../assessment/satisfaction';
 import {
-  add, decimal, decimalsOf, divide, formatDecimal, multiply, roundTo, subtract, ZERO, type Decimal,
-} from '../../workbook/decimal'; // prettier-ignore
+  decimal,
+  decimalsOf,
+  divide,
+  formatDecimal,
+  multiply,
+  roundTo,
+  type Decimal,
+} from '../../workbook/decimal';
 import { isOwnFormula } from '../../workbook/own';
 import type { SurveyScope } from '../scope';
-import { countOf, judgedBallots } from './ballots';
-
-/** Which answers count and what they are divided by. */
-export interface RateDefinition {
-  readonly favourable: readonly BallotAnswer[];
-  readonly denominator: RateDenominator;
-}
+import { judgedBallots } from './ballots';
 
 /** A rate as a fraction of ballots. */
 export interface Fraction {
@@ -37,18 +37,8 @@ export function typedRates(assessment: Assessment): readonly TypedRate[] {
 
 /** `null` when a count that the definition needs is missing, or there is nothing to divide by. */
 export function fractionOf({ result }: SurveyScope, definition: RateDefinition): Fraction | null {
-  const { counts } = result.survey;
-  const { favourable, denominator } = definition;
-  let sum = ZERO;
-  for (const answer of favourable) {
-    if (!counts[answer]) return null;
-    sum = add(sum, countOf(counts[answer]) ?? ZERO);
-  }
-  // A form without a column for valid ballots counts the returned ones.
-  const basis = countOf(denominator === 'returned' ? counts.returned : (counts.valid ?? counts.returned));
-  if (basis === null) return null;
-  const ballots = denominator === 'informed' ? subtract(basis, countOf(counts.unknown) ?? ZERO) : basis;
-  return ballots > 0 ? { favourable: sum, ballots } : null;
+  const ratio = ratioOf(ballotsOf(result.survey), definition);
+  return ratio && ratio.ballots > 0 ? ratio : null;
 }
 
 /** Decimals of a share to which rates are stated. */
@@ -63,15 +53,15 @@ export function agrees(share: Decimal, fraction: Fraction): boolean {
   return roundTo(share, decimals) === divide(fraction.favourable, fraction.ballots, decimals);
 }
 
-const ANSWER_SETS: readonly (readonly BallotAnswer[])[] = [
+const ANSWER_SETS: readonly RateDefinition['favourable'][] = [
   ['satisfied', 'basicallySatisfied'],
   ['satisfied'],
-  ['satisfied', 'basicallySatisfied', 'unknown'],
 ];
-const DENOMINATORS: readonly RateDenominator[] = ['valid', 'returned', 'informed'];
+const DENOMINATORS: readonly RateDefinition['denominator'][] = ['valid', 'returned', 'informed'];
 
-/** Another definition that every one of the rates agrees with; `null` when there is none. */
+/** Another definition that every one of two or more rates agrees with; `null` when there is none. */
 export function sharedDefinition(rates: readonly TypedRate[]): RateDefinition | null {
+  if (rates.length < 2) return null;
   for (const denominator of DENOMINATORS) {
     for (const favourable of ANSWER_SETS) {
       const definition = { favourable, denominator };

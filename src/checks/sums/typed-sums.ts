@@ -160,17 +160,18 @@ function addsUpFromParts(total: SumCell, compared: readonly Compared[]): boolean
   return parts.length > 1;
 }
 
-/** Subtotals of one stage that together cover the total's members, each once; empty when they do not. */
+/** Subtotals of the heads that together cover the total's members, each once; empty when they do not. */
 export function headParts(total: SumCell, cells: readonly SumCell[]): readonly SumCell[] {
-  const subtotals = cells
-    .filter(({ role, stage }) => role === 'subtotal' && stage === total.stage)
+  const ofHeads = cells
+    .filter(({ role, stage }) => (role === 'subtotal' || role === 'bonus') && stage === total.stage)
     .sort((a, b) => b.members.length - a.members.length);
   const parts: SumCell[] = [];
   const covered = new Set<number>();
-  for (const part of subtotals) {
+  for (const part of ofHeads) {
     if (part.members.some((index) => covered.has(index))) continue;
     parts.push(part);
     for (const index of part.members) covered.add(index);
   }
-  return covered.size === total.members.length ? parts : [];
+  if (covered.size < total.members.length) return [];
+  return parts.sort((a, b) => a.row - b.row || a.column - b.column);
 }

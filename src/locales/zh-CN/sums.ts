@@ -5,11 +5,17 @@ import { articleName, citing } from './terms';
 
 const unsigned = (value: string): string => value.replace(/^-/, '');
 
+/** 责任落实小计 → “责任落实”小计. */
+function subtotalName(label: string): string {
+  const of = label.replace(/小计$/, '');
+  return of === '' ? '小计' : `“${of}”小计`;
+}
+
 export const SUM_WORDINGS: Wordings<keyof SumParams> = {
   S01: ({ params: { label, typed, computed, difference, cells } }, at) =>
     `${at}${label}写的是${typed},各项相加是${computed},差${unsigned(difference)}。请核对${cells},或采用${computed}。`,
   S02: ({ params: { label, typed, computed, count } }, at) =>
-    `${label.includes('小计') ? '' : '“'}${label}${label.includes('小计') ? '' : '”小计'}${at}写${typed},下面${count}项相加是${computed}。请改小计或改分项。`,
+    `${subtotalName(label)}${at}写${typed},下面${count}项相加是${computed}。请改小计或改分项。`,
   S03: ({ params: { label, typed, computed, count, cells } }, at) =>
     `${count}个小计(${cells})相加是${computed},${at}${label}写的是${typed}。请改总分或改小计。`,
   S04: ({ params: { label, typed, max } }, at) => `${at}:“${label}”得${typed},超过本类满分${max}。请核对。`,

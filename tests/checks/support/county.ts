@@ -42,7 +42,7 @@ const ITEMS = [
 export const BASE_ITEMS = 13;
 
 /** City scores that make 86.5 + 6 = 92.5. */
-export const SCORES = [12, 9, 7, 10.5, 4, 5, 4, 4, 5, 5, 3, 3, 15, 3, 2, 1] as const;
+export const SCORES: readonly number[] = [12, 9, 7, 10.5, 4, 5, 4, 4, 5, 5, 3, 3, 15, 3, 2, 1];
 
 export interface FormInput {
   readonly name?: string;

@@ -1,0 +1,60 @@
+/** Words written into a workbook (工作表用语). They are the form's own and stay Chinese whatever the program speaks. */
+import type { PlanWords } from '../plan/words';
+import { articleName } from './zh-CN/terms';
+
+const QUANTITIES = { base: '基础分', bonus: '加分', total: '总分', subtotal: '小计', grade: '等次' } as const;
+const STAGES: Readonly<Record<string, string>> = { self: '自评', township: '乡镇核分', city: '市级评估' };
+const POLICIES = { average: '平均', lowest: '最低', highest: '最高' } as const;
+const date = (monthDay: string): string => {
+  const [month = '', day = ''] = monthDay.split('-');
+  return `${Number(month)}月${Number(day)}日`;
+};
+
+export const WORKBOOK_WORDS: PlanWords = {
+  resultSheet: '考核结果',
+  quotaSheet: '优秀名额',
+  resultTitle: '“挂包帮”定点扶贫工作考核结果',
+  quotaTitle: '优秀等次名额、推荐表彰和约谈整改名单',
+  subtitle: ({ document, stage, provisional }) =>
+    `依据:${document}。得分阶段:${STAGES[stage] ?? stage}${provisional ? '(预评,不是最后结果)' : ''}。`,
+  generated: '本表由程序生成,重新评分时整表更新,请不要在本表里填写。',
+  headings: {
+    serial: '序号',
+    unit: '挂包单位',
+    township: '乡镇',
+    villages: '挂包村',
+    base: '基础分',
+    bonus: '加分',
+    total: '总分',
+    grade: '等次',
+    pool: '名额归属',
+    remark: '备注',
+  },
+  formulaLabel: (quantity, article) => `${QUANTITIES[quantity]}${article ? ` ${articleName(article)}` : ''}`,
+  onlyThroughBonus: '靠加分进入优秀',
+  printedGap: '得分落在公布的两档之间,按下限归入较低等次',
+  bonusCapped: (lost) => `加分已封顶,舍去${lost}分`,
+  merged: (policy, count) => `${count}个村的得分按${POLICIES[policy]}合并`,
+  open: (possible) => `暂不定等次,可能是${possible.join('、')}`,
+  unsettled: {
+    noForm: '没有评分表',
+    points: '分值与规定不符,未评分',
+    scores: '得分有缺漏或无效',
+    mergedCells: '合并单元格里得分不明',
+    duplicate: '同一单位有两份得分',
+    ambiguousUnit: '单位不明确',
+    typedSum: '手填合计与分项不符,影响等次',
+  },
+  poolKind: { poor: '贫困乡镇', other: '非贫困乡镇', enterprise: '非公企业', unknown: '类别未定' },
+  quotaHeadings: ['名额归属', '类别', '名额', '优秀', '超出', '空余', '优秀单位', '总分', '排位'],
+  place: { in: '名额内', tied: '并列待定', over: '超出名额' },
+  tie: (units, places) => `并列${units}家争${places}个名额`,
+  arithmetic: (poor, other, enterprise, places, commended) =>
+    `名额合计:2×${poor}(贫困乡镇)+1×${other}(非贫困乡镇)+${enterprise}(非公企业)=${places}家;推荐表彰${commended}家(第七条)。`,
+  arithmeticOpen: '名额合计:有乡镇没有标明是否贫困乡镇,无法计算(第七条)。',
+  commended: (listed, places) =>
+    `推荐表彰(第七条,${places}家):名额内按总分排序,列出${listed}家${listed < places ? `,不足${places}家` : ''}。`,
+  commendedTied: (units) => `同分并列在最后名次,请领导小组研究:${units.join('、')}。`,
+  rectification: (day) => `不合格单位(第七条):通报、约谈、限期整改,${date(day)}前报告整改情况。`,
+  nobody: '没有不合格单位。',
+};

@@ -1,0 +1,42 @@
+/** 命令行用语(中文)。 */
+import type { CliWords } from '../cli';
+
+const SOURCES = { 'built-in': '内置', workbook: '本表“考核规则”', file: '--rules文件' } as const;
+
+export const CLI_ZH: CliWords = {
+  usage: `用法:kaohe 文件.xlsx [文件.xlsx …] [选项]     几个文件算同一个县
+  --out 文件夹           评好分的副本放在这里,文件名不变(默认在原文件旁边,名为“原名.graded.xlsx”)
+  --report 文件          把报告存成JSON;“-”表示输出到标准输出
+  --stage self|township|city   按哪一级得分:自评、乡镇核分、市级评估(默认city;其他是预评)
+  --rules 文件.json      用另一份规则
+  --check                只检查,不写文件
+  --strict               有“错”时退出码为1
+  --marks / --no-marks   是否给有问题的格子加底色(默认加)
+  --lang zh-CN|en-US     语言`,
+  unknownOption: (option) => `没有“${option}”这个选项。`,
+  missingValue: (option) => `“${option}”后面缺一个值。`,
+  badValue: (option, value, allowed) => `“${option}”不能是“${value}”,可以是:${allowed}。`,
+  noFiles: '没有给出文件。',
+  sameNames: (name) => `有两个文件都叫“${name}”,副本会互相覆盖。请改名,或分两次运行。`,
+  reading: (done, all, file) => `正在读取 ${done}/${all} ${file}`,
+  ruleBook: (title, source) => `规则:${title}(${SOURCES[source]})`,
+  ruleSheetIgnored: (file) => `“${file}”里有“考核规则”表,因为给了--rules,没有用它。`,
+  ruleSheetsDiffer: (file, used) => `“${file}”里也有“考核规则”表,用的是“${used}”里的那一张。`,
+  ruleBookRefused: '规则有错,没有评分。请先改正上面各项。',
+  provisional: (stage) => `按${stage}计算,是预评,不是最后结果(第五条第三项:以市联席办评估得分为准)。`,
+  stage: { self: '自评', township: '乡镇核分', city: '市级评估' },
+  units: (units, graded) => `单位${units}家,已定等次${graded}家,待定${units - graded}家`,
+  overQuota: (pool, quota, excellent, over, units) =>
+    `${pool}:名额${quota}家,优秀${excellent}家,超${over}家:${units.join('、')}`,
+  noneOverQuota: '优秀名额:没有超出的。',
+  commended: (listed, places) => `推荐表彰:${places}家名额,已列${listed}家`,
+  rectification: (units) => `不合格(约谈、3月17日前报告整改):${units.join('、')}`,
+  findings: (errors, warnings, notices) => `问题:错${errors} 警${warnings} 注${notices}`,
+  more: (count) => `……另有${count}条,见报告(--report)`,
+  written: (file, cells) => `已写入${cells}格:${file}`,
+  refused: (sheet, cell, why) => `没有写入 ${sheet}!${cell}:${why}`,
+  unrecalculated: (file, count, first) =>
+    `“${file}”有${count}个公式没有保存结果,也算不出来(如${first}),按读不出处理,没有当作0。`,
+  checkedOnly: '只检查,没有写文件。',
+  reportWritten: (file) => `报告:${file}`,
+};

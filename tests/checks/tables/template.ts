@@ -1,0 +1,259 @@
+import type { TemplateParams } from '../../../src/checks/params';
+import { MILE_2017 } from '../../../src/rulebook/mile-2017';
+import { decimal } from '../../../src/workbook/decimal';
+import type { SheetInput } from '../../support/snapshot';
+import { form, list, patched, SCORES, type Patch } from '../support/county';
+import type { Case, Tables } from './table';
+
+const planted = (does: string, patch: Patch, finds: readonly string[], rest: Partial<Case> = {}): Case => ({
+  does,
+  sheets: [patched(form(), patch)],
+  finds,
+  ...rest,
+});
+
+const foreign: SheetInput = {
+  name: '通讯录',
+  rows: [
+    ['姓名', '电话'],
+    ['某人', '123'],
+  ],
+};
+const withIndicators = {
+  ...MILE_2017,
+  indicators: {
+    value: [
+      { name: '年度减贫计划完成率', head: 'effectiveness', max: decimal(15) },
+      { name: '脱贫质量', head: 'effectiveness', max: decimal(4) },
+    ],
+    article: '6',
+  },
+};
+const merged = (...areas: string[]): SheetInput => {
+  const sheet = list([
+    ['弥阳镇', '市水务局', 44, 40, 6],
+    ['弥阳镇', '市教育局', 44, 41, 6],
+  ]);
+  return { ...sheet, merges: areas };
+};
+
+export const TEMPLATE: Tables<keyof TemplateParams> = {
+  T01: {
+    fires: [
+      {
+        does: 'a workbook without any annex',
+        sheets: [foreign],
+        finds: ['T01'],
+        says: '“test.xlsx”里没有找到评分表。请打开“考核指标及评分表”所在的工作表,或点“指定表头”用鼠标选一下表头那一行。',
+      },
+      { does: 'an empty workbook', sheets: [{ name: 'Sheet1', rows: [] }], finds: ['T01'] },
+    ],
+    spares: [{ does: 'a foreign sheet beside a form', sheets: [foreign, form()], finds: [] }],
+    together: [
+      {
+        does: 'one file of two',
+        sheets: [foreign],
+        more: [[patched(form(), { I8: null })]],
+        finds: ['T01', 'V10 I8'],
+      },
+    ],
+  },
+  T02: {
+    fires: [
+      planted(
+        'no points column',
+        { F4: '备注', ...Object.fromEntries(Array.from({ length: 18 }, (_, i) => [`F${i + 6}`, null])) },
+        ['T02 A5'],
+        { says: 'A5:“附件1”缺少“分值”列。请补上这一列,或在“列对应”里指出哪一列是分值。' },
+      ),
+      planted(
+        'no column of the assessed stage',
+        {
+          I5: null,
+          I4: null,
+          ...Object.fromEntries(Array.from({ length: 18 }, (_, i) => [`I${i + 6}`, null])),
+        },
+        ['T02 A5'],
+      ),
+    ],
+    spares: [
+      {
+        does: 'no township column of scores',
+        sheets: [patched(form({ self: SCORES }), { H5: '扣分' })],
+        finds: [],
+      },
+      {
+        does: 'no city column, but self-assessment asked for',
+        sheets: [patched(form({ self: SCORES, city: [] }), { I5: '扣分' })],
+        setting: { stage: 'self' },
+        finds: [],
+      },
+    ],
+    together: [
+      {
+        does: 'beside a form with another fault',
+        sheets: [
+          patched(form(), {
+            I5: null,
+            I4: null,
+            ...Object.fromEntries(Array.from({ length: 18 }, (_, i) => [`I${i + 6}`, null])),
+          }),
+          patched(form({ unit: '市教育局' }), { I8: 9 }),
+        ],
+        finds: ['T02 A5', 'V01 I8'],
+      },
+    ],
+  },
+  T03: {
+    fires: [
+      {
+        does: 'two columns for the city',
+        sheets: [patched(form({ township_: SCORES }), { H5: '市级评分' })],
+        finds: ['T03 H5'],
+        says: 'H列和I列都像“市级评估”。请点选其中一列,另一列不会参加计算。',
+      },
+    ],
+    spares: [{ does: 'three stages', sheets: [form({ self: SCORES, township_: SCORES })], finds: [] }],
+    together: [
+      {
+        does: 'and a fault in the first of them',
+        sheets: [patched(form({ township_: SCORES }), { H5: '市级评分', H8: 9 })],
+        finds: ['T03 H5', 'V01 H8'],
+      },
+    ],
+  },
+  T04: {
+    fires: [
+      planted('base points that make 98', { F10: 3, I10: 3 }, ['T04 F6:F18'], {
+        says: '附件1各项分值合计为98分,第六条规定基础分为100分。请核对F6:F18、F20:F22的分值,常见原因是漏了一行。',
+      }),
+      planted('bonus points that make 18', { F22: 2, I22: 1 }, ['T04 F6:F18'], {
+        says: '附件1加分项分值合计为18分,第六条规定加分为20分。请核对F6:F18、F20:F22的分值,常见原因是漏了一行。',
+      }),
+      {
+        does: 'a list, said once for all its rows',
+        sheets: [
+          patched(
+            list([
+              ['弥阳镇', '市水务局', 44, 40, 6],
+              ['弥阳镇', '市教育局', 44, 41, 6],
+            ]),
+            { D3: 48 },
+          ),
+        ],
+        finds: ['T04 D3:F3'],
+      },
+      {
+        does: 'under typed sums and a grade, which are silent',
+        sheets: [patched(form({ baseSum: 80, total: 99, grade: '合格' }), { F10: 3, I10: 3 })],
+        finds: ['T04 F6:F18'],
+      },
+    ],
+    spares: [
+      planted('points moved from one item to another', { F10: 4, F11: 6 }, []),
+      planted('points inside the names alone', { F4: '分值' }, []),
+    ],
+    together: [
+      planted('base and bonus are one finding', { F10: 3, I10: 3, F22: 2 }, ['T04 F6:F18'], {
+        says: '附件1各项分值合计为98分,第六条规定基础分为100分;加分项分值合计为18分,第六条规定加分为20分。请核对F6:F18、F20:F22的分值,常见原因是漏了一行。',
+      }),
+      planted('and a missing score', { F10: 3, I10: 3, I8: null }, ['T04 F6:F18', 'V10 I8']),
+      {
+        does: 'with indicators in the rule book, which point at the cell',
+        sheets: [patched(form(), { F10: 3, I10: 3 })],
+        setting: { rulebook: withIndicators },
+        finds: ['T04 F6:F18'],
+        says: '附件1各项分值合计为98分,第六条规定基础分为100分。请核对F6:F18、F20:F22的分值,与规则表不同的有:F10(脱贫质量)写3,规则表是4。',
+      },
+    ],
+  },
+  T05: {
+    fires: [
+      {
+        does: 'points that differ from the rule book',
+        sheets: [form()],
+        setting: { rulebook: withIndicators },
+        finds: ['T05 F10'],
+        says: 'F10(脱贫质量)写的满分是5,规则表是4。请确认今年以哪个为准。',
+        offers: [4],
+      },
+    ],
+    spares: [
+      { does: 'a rule book without indicators', sheets: [form()], finds: [] },
+      {
+        does: 'points as the rule book lists them',
+        sheets: [patched(form(), { F10: 4, F11: 6, I10: 4 })],
+        setting: { rulebook: withIndicators },
+        finds: [],
+      },
+    ],
+    together: [
+      {
+        does: 'and a score too high',
+        sheets: [patched(form(), { I8: 9 })],
+        setting: { rulebook: withIndicators },
+        finds: ['V01 I8', 'T05 F10'],
+      },
+    ],
+  },
+  T06: {
+    fires: [
+      {
+        does: 'two scores behind one merged cell',
+        sheets: [
+          {
+            ...form(),
+            merges: [...(form().merges ?? []), 'J6:J8'],
+            rows: patched(form(), { J6: 'a', J7: 'b', J8: 'c' }).rows,
+          },
+        ],
+        finds: ['T06 J6:J8'],
+        says: 'J6:J8是合并单元格,里面其实存了3个不同的值(“a”、“b”、“c”),只显示第一个。请取消合并,把每行补全。',
+      },
+    ],
+    spares: [
+      {
+        does: 'a merged cell with one value',
+        sheets: [{ ...form(), merges: [...(form().merges ?? []), 'B6:B10'] }],
+        finds: [],
+      },
+    ],
+    together: [
+      {
+        does: 'and a missing score elsewhere',
+        sheets: [
+          {
+            ...form(),
+            merges: [...(form().merges ?? []), 'J6:J7'],
+            rows: patched(form(), { J6: 'a', J7: 'b', I8: null }).rows,
+          },
+        ],
+        finds: ['T06 J6:J7', 'V10 I8'],
+      },
+    ],
+  },
+  T07: {
+    fires: [
+      {
+        does: 'one score cell for two units',
+        sheets: [{ ...merged('E4:E5'), rows: patched(merged(), { E5: null }).rows }],
+        finds: ['T07 E4:E5'],
+        says: 'E4:E5合并成一格,但对应2家单位(市水务局、市教育局)。请拆开后分别填分。',
+      },
+    ],
+    spares: [
+      {
+        does: 'a township merged over its units',
+        sheets: [{ ...merged('B4:B5'), rows: patched(merged(), { B5: null }).rows }],
+        finds: [],
+      },
+    ],
+    together: [
+      {
+        does: 'and a score that is missing on its own',
+        sheets: [{ ...merged('E4:E5'), rows: patched(merged(), { E5: null, D5: null }).rows }],
+        finds: ['T07 E4:E5', 'V10 D5'],
+      },
+    ],
+  },
+};
