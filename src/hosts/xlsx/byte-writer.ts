@@ -1,14 +1,33 @@
-/** A growing buffer of UTF-8 bytes: pieces of an old part and new text, one after the other. */
+/** Takes finished bytes; they are only good until it returns. */
+export type Sink = (bytes: Uint8Array) => void;
+
+/** Bytes that are handed on to a sink at once. */
+const FULL = 4 << 20;
+/** Pieces of an old part from this size on go to the sink without being copied. */
+const DIRECT = 1 << 16;
+
+/**
+ * UTF-8 bytes, pieces of an old part and new text, one after the other: in a growing buffer, or handed to a sink by
+ * and by, so that a large part never exists as a whole.
+ */
 export class ByteWriter {
   private bytes: Uint8Array;
   private length = 0;
 
-  constructor(capacity = 4096) {
+  constructor(
+    capacity = 4096,
+    private readonly sink?: Sink,
+  ) {
     this.bytes = new Uint8Array(capacity);
   }
 
   copy(source: Uint8Array, from: number, to: number): void {
     if (to <= from) return;
+    if (this.sink && to - from >= DIRECT) {
+      this.flush();
+      for (let at = from; at < to; at += FULL) this.sink(source.subarray(at, Math.min(to, at + FULL)));
+      return;
+    }
     this.reserve(to - from);
     this.bytes.set(source.subarray(from, to), this.length);
     this.length += to - from;
@@ -43,11 +62,20 @@ export class ByteWriter {
     this.length = at;
   }
 
+  /** What was written and not handed on. */
   finish(): Uint8Array {
+    this.flush();
     return this.bytes.subarray(0, this.length);
   }
 
+  private flush(): void {
+    if (!this.sink) return;
+    if (this.length > 0) this.sink(this.bytes.subarray(0, this.length));
+    this.length = 0;
+  }
+
   private reserve(more: number): void {
+    if (this.length > FULL) this.flush();
     const needed = this.length + more;
     if (needed <= this.bytes.length) return;
     const grown = new Uint8Array(Math.max(needed, Math.ceil(this.bytes.length * 1.5)));

@@ -2,12 +2,12 @@
  * Deflate, inflate and CRC-32. Portable code (fflate) everywhere; where the runtime brings a native zlib, that one,
  * because it is four times as fast. The contents are the same either way.
  */
-import { deflateSync, inflateSync } from 'fflate';
+import { Deflate, deflateSync, inflateSync } from 'fflate';
 
 interface NativeZlib {
   inflateRawSync(data: Uint8Array, options: { maxOutputLength: number; chunkSize: number }): Uint8Array;
-  deflateRawSync(data: Uint8Array, options: { level: number }): Uint8Array;
-  crc32?(data: Uint8Array): number;
+  deflateRawSync(data: Uint8Array, options: { level: number; finishFlush?: number }): Uint8Array;
+  crc32?(data: Uint8Array, start?: number): number;
 }
 
 interface Runtime {
@@ -20,9 +20,21 @@ export interface Codec {
   /** Inflates raw deflate data of exactly `size` bytes; `null` when the data are damaged or longer than that. */
   inflate(data: Uint8Array, size: number): Uint8Array | null;
   deflate(data: Uint8Array): Uint8Array;
-  crc32(data: Uint8Array): number;
+  /** Deflates piece by piece; `size` is about what will come. */
+  deflater(size: number): Deflater;
+  /** Checksum of `data` behind what has the checksum `start`. */
+  crc32(data: Uint8Array, start?: number): number;
 }
 
+export interface Deflater {
+  push(data: Uint8Array): void;
+  /** All deflated bytes. */
+  finish(): Uint8Array;
+}
+
+const Z_SYNC_FLUSH = 2;
+/** An empty last block: what ends a stream that was flushed to whole bytes. */
+const LAST_BLOCK = Uint8Array.of(3, 0);
 /** Above this a lower level saves more time than the bytes are worth. */
 const LARGE = 8 << 20;
 /** Deflate cannot expand further than this: a declared size beyond it is a lie. */
@@ -34,10 +46,20 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   return value >>> 0;
 });
 
-function tableCrc32(data: Uint8Array): number {
-  let crc = -1;
+function tableCrc32(data: Uint8Array, start = 0): number {
+  let crc = ~start;
   for (let i = 0; i < data.length; i++) crc = TABLE[(crc ^ data[i]) & 255] ^ (crc >>> 8);
   return (crc ^ -1) >>> 0;
+}
+
+function join(pieces: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
+  return joined;
 }
 
 export const portableCodec: Codec = {
@@ -52,6 +74,17 @@ export const portableCodec: Codec = {
     }
   },
   deflate: (data) => deflateSync(data, { level: data.length > LARGE ? 3 : 6 }),
+  deflater(size) {
+    const pieces: Uint8Array[] = [];
+    const stream = new Deflate({ level: size > LARGE ? 3 : 6 }, (piece) => pieces.push(piece));
+    return {
+      push: (data) => stream.push(data),
+      finish() {
+        stream.push(new Uint8Array(0), true);
+        return join(pieces);
+      },
+    };
+  },
   crc32: tableCrc32,
 };
 
@@ -69,7 +102,15 @@ const nativeCodec = (zlib: NativeZlib): Codec => ({
     }
   },
   deflate: (data) => zlib.deflateRawSync(data, { level: data.length > LARGE ? 4 : 6 }),
-  crc32: (data) => (zlib.crc32 ? zlib.crc32(data) : tableCrc32(data)),
+  deflater(size) {
+    const pieces: Uint8Array[] = [];
+    const level = size > LARGE ? 4 : 6;
+    return {
+      push: (data) => pieces.push(zlib.deflateRawSync(data, { level, finishFlush: Z_SYNC_FLUSH })),
+      finish: () => join([...pieces, LAST_BLOCK]),
+    };
+  },
+  crc32: (data, start = 0) => (zlib.crc32 ? zlib.crc32(data, start) : tableCrc32(data, start)),
 });
 
 export const codec: Codec = native ? nativeCodec(native) : portableCodec;

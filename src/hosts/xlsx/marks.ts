@@ -54,9 +54,16 @@ const BEFORE = new Set([
 ]);
 
 export class MarkWriter {
+  /** Differential style of every severity in use. */
   private readonly styles = new Map<Severity, number>();
 
-  constructor(private readonly opened: OpenedWorkbook) {}
+  /** Sees to the styles that `marks` need, so that the style part is complete before parts are written. */
+  constructor(opened: OpenedWorkbook, marks: readonly Mark[]) {
+    const severities = new Set(marks.map(({ severity }) => severity));
+    for (const severity of ['error', 'warning', 'notice'] as const) {
+      if (severities.has(severity)) this.styles.set(severity, styleOf(opened, severity));
+    }
+  }
 
   /** Changes behind the cells of a sheet part: older rules of ours out, `marks` in. */
   splices(bytes: Uint8Array, sheet: SheetState, marks: readonly Mark[]): Splice[] {
@@ -69,27 +76,22 @@ export class MarkWriter {
       next++;
       xml +=
         `<${prefix}conditionalFormatting sqref="${areas}">` +
-        `<${prefix}cfRule type="expression" dxfId="${this.styleOf(severity)}" priority="${next}">` +
+        `<${prefix}cfRule type="expression" dxfId="${this.styles.get(severity) ?? 0}" priority="${next}">` +
         `<${prefix}formula>${escapeXml(formula)}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`;
     }
     if (xml !== '') splices.push({ from: place, to: place, text: xml });
     return splices;
   }
+}
 
-  /** Differential style of a severity; one of ours that is there already is used again. */
-  private styleOf(severity: Severity): number {
-    let index = this.styles.get(severity);
-    if (index === undefined) {
-      const { xml, fill, font, border } = LOOKS[severity];
-      const isOurs = (existing: string) =>
-        new RegExp(`<(?:\\w+:)?bgColor rgb="${fill}"`, 'i').test(existing) &&
-        new RegExp(`<(?:\\w+:)?font>[^]*?<(?:\\w+:)?color rgb="${font}"`, 'i').test(existing) &&
-        new RegExp(`<(?:\\w+:)?left style="${border}"`).test(existing);
-      index = changeStyles(this.opened, (styles) => styles.index('dxfs', xml, isOurs));
-      this.styles.set(severity, index);
-    }
-    return index;
-  }
+/** Differential style of a severity; one of ours that is there already is used again. */
+function styleOf(opened: OpenedWorkbook, severity: Severity): number {
+  const { xml, fill, font, border } = LOOKS[severity];
+  const isOurs = (existing: string) =>
+    new RegExp(`<(?:\\w+:)?bgColor rgb="${fill}"`, 'i').test(existing) &&
+    new RegExp(`<(?:\\w+:)?font>[^]*?<(?:\\w+:)?color rgb="${font}"`, 'i').test(existing) &&
+    new RegExp(`<(?:\\w+:)?left style="${border}"`).test(existing);
+  return changeStyles(opened, (styles) => styles.index('dxfs', xml, isOurs));
 }
 
 /** Cuts of our own rules, the place for new ones and the highest priority that other rules have. */

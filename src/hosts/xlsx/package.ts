@@ -8,7 +8,15 @@ import type { Limits } from './limits';
 import { toUtf8 } from './part-encoding';
 import { prefixOf, XmlCursor } from './xml-cursor';
 import { decodeUtf8, encodeUtf8, escapeXml } from './xml-text';
-import { inflateEntry, makeEntry, readZip, writeZip, type ZipEntry } from './zip';
+import {
+  inflateEntry,
+  makeEntry,
+  readZip,
+  streamEntry,
+  writeZip,
+  type PartSource,
+  type ZipEntry,
+} from './zip';
 
 export interface Relationship {
   readonly id: string;
@@ -217,19 +225,17 @@ export class Package {
   }
 
   /** The archive with what was replaced, and with `changes` on top that are not remembered. */
-  write(changes: ReadonlyMap<string, Uint8Array>): Uint8Array {
-    const fresh = new Map(this.replaced);
-    for (const [part, bytes] of changes) fresh.set(partKey(part), bytes);
-    const entries: ZipEntry[] = [];
-    for (const key of this.order) {
-      const entry = this.entries.get(key);
-      const bytes = fresh.get(key);
-      fresh.delete(key);
-      if (bytes) entries.push(makeEntry(entry?.name ?? key, bytes));
-      else if (entry) entries.push(entry);
-    }
-    for (const [key, bytes] of fresh) entries.push(makeEntry(this.added.get(key) ?? key, bytes));
-    return writeZip(entries);
+  write(changes: ReadonlyMap<string, PartSource>): Uint8Array {
+    const sources = new Map([...changes].map(([part, source]) => [partKey(part), source]));
+    const entryOf = (key: string, name: string): ZipEntry | undefined => {
+      const source = sources.get(key);
+      if (source) return streamEntry(name, source);
+      const bytes = this.replaced.get(key);
+      return bytes ? makeEntry(name, bytes) : this.entries.get(key);
+    };
+    const names = new Map(this.order.map((key) => [key, this.entries.get(key)?.name ?? key]));
+    for (const [key, name] of this.added) names.set(key, name);
+    return writeZip([...names].flatMap(([key, name]) => entryOf(key, name) ?? []));
   }
 
   private appendToRoot(part: string, element: (prefix: string) => string): void {

@@ -1,6 +1,6 @@
 /** Changes cells of a sheet part by exchanging their XML. All around them stays as it is, byte for byte. */
 import { areaToA1, cellKey, columnOfKey, rowOfKey, type Area } from '../../workbook/address';
-import { ByteWriter, copyWithSplices, type Splice } from './byte-writer';
+import { copyWithSplices, type ByteWriter, type Splice } from './byte-writer';
 import { columnOfCell, columnStyle, isEmpty, type CellChanges } from './cell-change';
 import { countBelow } from './growing';
 import { newCellXml, contentBody } from './cell-xml';
@@ -8,22 +8,21 @@ import { patchRow } from './row-patch';
 import type { SheetContent } from './sheet-reader';
 import { nameCode, XmlCursor } from './xml-cursor';
 
-/** The changed part. `tail` are splices behind the cells (marks). */
+/** Writes the changed part. `tail` are splices behind the cells (marks). */
 export function patchSheet(
+  writer: ByteWriter,
   bytes: Uint8Array,
   part: string,
   content: SheetContent,
   changes: CellChanges,
   tail: readonly Splice[],
-): Uint8Array {
+): void {
   const { data } = content.frame;
-  const writer = new ByteWriter(bytes.length + 96 * changes.size + 4096);
   const all = withUnshared(bytes, part, content, changes);
   copyWithSplices(writer, bytes, 0, data.start, dimensionSplices(content, all));
   if (all.size === 0) writer.copy(bytes, data.start, data.end);
   else writeData(writer, bytes, part, content, all);
   copyWithSplices(writer, bytes, data.end, bytes.length, tail);
-  return writer.finish();
 }
 
 function writeData(

@@ -23,6 +23,8 @@ export interface ReadingContext {
 }
 
 export interface SheetContent {
+  /** Size of the part. */
+  readonly bytes: number;
   readonly frame: SheetFrame;
   readonly grid: ValueGrid;
   readonly formulas: ReadonlyMap<number, string>;
@@ -93,6 +95,7 @@ class SheetReader {
     this.formulas.finish();
     const formats = this.sortedFormats();
     return {
+      bytes: cursor.bytes.length,
       frame,
       grid: this.grid.finish(),
       formulas: this.formulas.formulas,

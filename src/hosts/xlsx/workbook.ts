@@ -20,6 +20,8 @@ import { patchSheet } from './sheet-patch';
 import type { SheetState } from './sheet-state';
 import { applySheetEdit } from './generated-sheet';
 import { MarkWriter } from './marks';
+import type { PartSource } from './zip';
+import type { ByteWriter } from './byte-writer';
 
 export class XlsxWorkbook implements Host {
   /** The file carries a digital signature: it can be read, but saving a change throws `signed`. */
@@ -84,13 +86,19 @@ export class XlsxWorkbook implements Host {
     if (changed.length === 0 && !pack.changed) return this.source;
     if (this.signed) throw new XlsxError('signed', { file: this.file });
     if (changed.some((sheet) => sheet.cellsChanged)) dropCalculationChain(pack, workbookPart);
-    const marks = new MarkWriter(this.opened);
-    const parts = new Map<string, Uint8Array>();
+    const marks = new MarkWriter(
+      this.opened,
+      changed.flatMap((sheet) => sheet.marks ?? []),
+    );
+    const parts = new Map<string, PartSource>();
     for (const sheet of changed) {
       const { part } = sheet.around;
-      const bytes = pack.read(part);
-      const tail = sheet.marks ? marks.splices(bytes, sheet, sheet.marks) : [];
-      parts.set(part, patchSheet(bytes, part, sheet.content, sheet.changes(), tail));
+      const write = (writer: ByteWriter) => {
+        const bytes = pack.read(part);
+        const tail = sheet.marks ? marks.splices(bytes, sheet, sheet.marks) : [];
+        patchSheet(writer, bytes, part, sheet.content, sheet.changes(), tail);
+      };
+      parts.set(part, { size: sheet.content.bytes, write });
     }
     return pack.write(parts);
   }

@@ -1,4 +1,5 @@
 /** The archive around a workbook. Entries keep their compressed bytes, so that what is not changed is copied as it is. */
+import { ByteWriter } from './byte-writer';
 import { codec } from './codec';
 import { broken, checkLimit, hostile, XlsxError } from './errors';
 import { RATIO_FREE_BYTES, type Limits } from './limits';
@@ -149,6 +150,26 @@ export function makeEntry(name: string, data: Uint8Array): ZipEntry {
     size: data.length,
     raw: stored ? data : packed,
   };
+}
+
+/** A part that is written piece by piece; `size` is about how many bytes come. */
+export interface PartSource {
+  readonly size: number;
+  write(writer: ByteWriter): void;
+}
+
+/** An entry from a source, deflated while it is written. */
+export function streamEntry(name: string, source: PartSource): ZipEntry {
+  const deflater = codec.deflater(source.size);
+  let [crc, size] = [0, 0];
+  const writer = new ByteWriter(4096, (bytes) => {
+    deflater.push(bytes);
+    crc = codec.crc32(bytes, crc);
+    size += bytes.length;
+  });
+  source.write(writer);
+  writer.finish();
+  return { name, method: 8, flags: UTF8_FLAG, time: DOS_EPOCH, crc, size, raw: deflater.finish() };
 }
 
 /** Writes an archive; the same entries give the same bytes. */

@@ -231,6 +231,21 @@ describe('the workbook around it', () => {
   });
 });
 
+test('a large sheet: every tenth row written, all others as they were', () => {
+  const row = (i: number) =>
+    `<row r="${i}" spans="1:3"><c r="A${i}" t="inlineStr"><is><t>单位${i}</t></is></c><c r="B${i}"><v>${i / 4}</v></c></row>`;
+  const rows = Array.from({ length: 60_000 }, (_, i) => row(i + 1));
+  const workbook = openRows(rows.join(''));
+  const edits = Array.from({ length: 6_000 }, (_, i) =>
+    edit(`C${i * 10 + 1}`, content(i, `=B${i * 10 + 1}*2`)),
+  );
+  expect(workbook.applyEdits(edits).written).toHaveLength(6_000);
+  const expected = rows.map((xml, i) =>
+    i % 10 ? xml : xml.replace('</row>', `<c r="C${i + 1}"><f>B${i + 1}*2</f><v>${i / 10}</v></c></row>`),
+  );
+  expect(dataOf(workbook) === expected.join('')).toBe(true);
+});
+
 describe('late values', () => {
   test('enter the snapshot and the file; the formula stays as written', () => {
     const data =

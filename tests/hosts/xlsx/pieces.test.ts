@@ -142,6 +142,38 @@ describe('codecs', () => {
   });
 });
 
+describe('writing piece by piece', () => {
+  const text = Array.from({ length: 400_000 }, (_, i) => `第${i}行 ${(i * 7919) % 1000}\n`).join('');
+  const old = new Uint8Array(300_000).fill(65);
+  test.each([
+    ['portable', portableCodec],
+    ['native', codec],
+  ] as const)('%s: the same bytes as all at once', (_, one) => {
+    const expected = Buffer.concat([
+      Buffer.from('<a>'),
+      old,
+      Buffer.from(text),
+      old.subarray(5, 9),
+      Buffer.from('终'),
+    ]);
+    const deflater = one.deflater(expected.length);
+    let crc = 0;
+    const writer = new ByteWriter(16, (bytes) => {
+      deflater.push(bytes);
+      crc = one.crc32(bytes, crc);
+    });
+    writer.text('<a>');
+    writer.copy(old, 0, old.length);
+    for (let at = 0; at < text.length; at += 100_000) writer.text(text.slice(at, at + 100_000));
+    writer.copy(old, 5, 9);
+    writer.text('终');
+    expect(writer.finish()).toHaveLength(0);
+    const inflated = one.inflate(deflater.finish(), expected.length);
+    expect(inflated && Buffer.compare(inflated, expected)).toBe(0);
+    expect(crc).toBe(portableCodec.crc32(expected));
+  });
+});
+
 describe('other pieces', () => {
   test('splices in any order; overlapping ones are a mistake of ours', () => {
     const bytes = encodeUtf8('0123456789');
