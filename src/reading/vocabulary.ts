@@ -98,7 +98,7 @@ const FOOTER =
 
 /** Rows below a table: notes, signatures, opinions. */
 export const isFooterText = (text: string): boolean =>
-  FOOTER.test(headerKey(text)) || FOOTER.test(plain(text)));
+  MAYBE_FOOTER.test(text) && (FOOTER.test(headerKey(text)) || FOOTER.test(plain(text)));
 
 /** Characters without which no footer word can be spelled: spares long lists the close look. */
 const MAYBE_FOOTER = /[注说填备签盖章审负联制意等]/;

@@ -98,7 +98,8 @@ export function scanSheet(sheet: SheetSnapshot, columns: RuleColumns): ScannedSh
     if (titled && !headed) {
       current = open(titled, row);
     } else if (headed) {
-      const continues: BlockRows | null = current?.block === headed ? current : null;
+      const before = current as BlockRows | null;
+      const continues = before?.block === headed ? before : null;
       current = continues ?? open(headed, null);
       current.columns = headerColumns(sheet, row, columns.item, headed);
     } else if (item) {

@@ -234,7 +234,8 @@ test.each<readonly [what: string, rows: Rows, ...problems: string[]]>([
     [['乡镇名单'], ['乡镇', '类别'], ['甲镇'], ['加分上限', 20], ['乡镇名单'], ['乡镇', '类别'], ['乙镇']],
     'duplicateItem A6',
   ],
-])('%s is a problem', (_what, rows, ...expected) => {
+])('%s is a problem', (...row) => {
+  const [, rows, ...expected] = row as unknown as [string, (readonly Scalar[])[], ...string[]];
   const problems = brief(read(...rows));
   expected.forEach((problem) => expect(problems.join('; ')).toContain(problem));
   expect(expected[0]).toBe(problems[0]);

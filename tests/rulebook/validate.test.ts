@@ -189,7 +189,8 @@ const REST: readonly Row[] = [
   ['an empty name', { ...mile, title: ' ' }, 'missingValue /title'],
 ];
 
-test.each([...GRADES, ...POINTS, ...POOLS, ...REST])('%s', (_what, book, ...expected) => {
+test.each([...GRADES, ...POINTS, ...POOLS, ...REST])('%s', (...row) => {
+  const [, book, ...expected] = row as [string, RuleBook, ...string[]];
   const problems = validateRuleBook(book, (text) => text.includes('满分'));
   const found = problems.map(({ code, where }) => `${code} ${where}`);
   expect(found).toHaveLength(expected.length);

@@ -1,0 +1,81 @@
+/** Files in and out: read with a reason when that fails, written whole or not at all. */
+import { randomBytes } from 'node:crypto';
+import { access, constants, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { FileProblemCode } from '../locales';
+
+/** A file that cannot be read or written; worded in the locales. */
+export class FileProblem extends Error {
+  constructor(
+    readonly code: FileProblemCode,
+    readonly params: Readonly<Record<string, string | number>>,
+  ) {
+    super(`${code} ${JSON.stringify(params)}`);
+    this.name = 'FileProblem';
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** Refuses by size before reading: `limit` in bytes. */
+export async function readWhole(file: string, limit: number): Promise<Uint8Array> {
+  const name = path.basename(file);
+  try {
+    const { size } = await stat(file);
+    if (size > limit)
+      throw new FileProblem('tooLarge', { file: name, limit: 'fileBytes', value: size, allowed: limit });
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof FileProblem) throw error;
+    const code = codeOf(error);
+    const problem =
+      code === 'ENOENT' || code === 'ENOTDIR' ? 'notFound' : code === 'EISDIR' ? 'isFolder' : 'notReadable';
+    throw new FileProblem(problem, { file: name, path: file, reason: code });
+  }
+}
+
+/** Where the graded copy goes; refuses a place that is an input itself. */
+export async function outputPath(
+  input: string,
+  out: string | null,
+  inputs: readonly string[],
+): Promise<string> {
+  const { dir, name, ext, base } = path.parse(input);
+  const target = out === null ? path.join(dir, `${name}.graded${ext || '.xlsx'}`) : path.join(out, base);
+  const real = await canonical(target);
+  for (const other of inputs) {
+    if ((await canonical(other)) === real)
+      throw new FileProblem('wouldOverwrite', { file: base, path: target });
+  }
+  return target;
+}
+
+async function canonical(file: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch {
+    const parent = await realpath(path.dirname(file)).catch(() => path.resolve(path.dirname(file)));
+    return path.join(parent, path.basename(file));
+  }
+}
+
+/** Writes beside the target and renames: readers see the old file or the new one, never a part. */
+export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+  const folder = path.dirname(file);
+  const temporary = path.join(folder, `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+    await writeFile(temporary, content, { flag: 'wx' });
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    const code = codeOf(error);
+    throw new FileProblem(code === 'ENOSPC' ? 'noSpace' : 'notWritable', {
+      file: path.basename(file),
+      path: file,
+      reason: code,
+    });
+  }
+}

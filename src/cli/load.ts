@@ -1,0 +1,72 @@
+/** Opens a workbook for grading: read, and formulas without a stored value computed where that can be done. */
+import path from 'node:path';
+import { DEFAULT_LIMITS, openWorkbook, XlsxError, type XlsxWorkbook } from '../hosts/xlsx';
+import type { Snapshot } from '../workbook/snapshot';
+import { toA1, rowOfKey, columnOfKey } from '../workbook/address';
+import { fileProblem, type Locale } from '../locales';
+import { FileProblem, readWhole } from './files';
+
+export interface LoadedFile {
+  readonly path: string;
+  readonly name: string;
+  readonly workbook: XlsxWorkbook;
+  /** Formulas whose value nobody knows: their number and the first of them. */
+  readonly unknown: { readonly count: number; readonly first: string } | null;
+}
+
+export async function loadFile(file: string): Promise<LoadedFile> {
+  const name = path.basename(file);
+  const workbook = openWorkbook(await readWhole(file, DEFAULT_LIMITS.fileBytes), name);
+  await computeMissing(workbook);
+  return { path: file, name, workbook, unknown: stillUnknown(workbook.snapshot) };
+}
+
+/** The engine is large and rarely needed: it is loaded when a workbook has formulas without values, and not before. */
+async function computeMissing(workbook: XlsxWorkbook): Promise<void> {
+  const { snapshot } = workbook;
+  const wanted = new Map(
+    snapshot.sheets.filter(({ uncomputed }) => uncomputed.size > 0).map((s) => [s.name, s.uncomputed]),
+  );
+  if (wanted.size === 0) return;
+  const { recalculate } = await import('../hosts/recalculation');
+  const { values } = await recalculate(snapshot, wanted);
+  for (const [sheet, computed] of values) workbook.provide(sheet, computed);
+}
+
+/** After writing: formulas of the workbook that depend on what was written get their new values. */
+export async function refreshDependents(
+  workbook: XlsxWorkbook,
+  changed: ReadonlyMap<string, ReadonlySet<number>>,
+): Promise<void> {
+  if (changed.size === 0) return;
+  const { dependents, recalculate } = await import('../hosts/recalculation');
+  const { snapshot } = workbook;
+  const stale = dependents(snapshot, changed);
+  if (stale.size === 0) return;
+  const { values } = await recalculate(snapshot, stale);
+  for (const [sheet, computed] of values) workbook.provide(sheet, computed);
+}
+
+function stillUnknown(snapshot: Snapshot): LoadedFile['unknown'] {
+  let count = 0;
+  let first = '';
+  for (const { name, uncomputed } of snapshot.sheets) {
+    for (const key of uncomputed) {
+      if (count === 0) first = `${name}!${toA1(rowOfKey(key), columnOfKey(key))}`;
+      count += 1;
+    }
+  }
+  return count === 0 ? null : { count, first };
+}
+
+/** The sentence for whatever went wrong with a file. Programmer errors are not caught here. */
+export function problemSentence(error: unknown, file: string, locale: Locale): string {
+  if (error instanceof FileProblem || error instanceof XlsxError) {
+    return fileProblem(error.code, { file: path.basename(file), ...error.params }, locale);
+  }
+  return fileProblem(
+    'unexpected',
+    { file: path.basename(file), reason: error instanceof Error ? error.message : '' },
+    locale,
+  );
+}

@@ -1,0 +1,12 @@
+/** Entry of the `kaohe` command. */
+import { command } from './command';
+
+// Standard output may be a pipe: setting the exit code lets it drain, where process.exit would cut it off.
+void command(process.argv.slice(2), {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  cwd: process.cwd(),
+  columns: process.stderr.isTTY ? process.stderr.columns : null,
+}).then((status) => {
+  process.exitCode = status;
+});

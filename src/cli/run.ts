@@ -1,0 +1,199 @@
+/** The command: files in, graded copies and a report out. Each file stands for itself; one bad file stops no other. */
+import path from 'node:path';
+import { gradeWorkbooks, type Grading } from '../plan';
+import { ruleBookProblem, sentences } from '../locales';
+import { cliWords, type CliWords } from '../locales/cli';
+import { WORKBOOK_WORDS } from '../locales/workbook-words';
+import { cellKey, toA1 } from '../workbook/address';
+import type { Applied, Edit } from '../workbook/edit';
+import type { CliOptions } from './arguments';
+import { outputPath, writeWhole } from './files';
+import type { Io } from './io';
+import { loadFile, problemSentence, refreshDependents, type LoadedFile } from './load';
+import { startProgress } from './progress';
+import { buildReport, renderReport, type FileOutcome, type WrittenFile } from './report';
+import { chooseRuleBook, readRulesFile, type ChosenRuleBook } from './rules';
+import { summarize } from './summary';
+
+export const EXIT = { done: 0, findings: 1, file: 2, usage: 64 } as const;
+
+export async function run(options: CliOptions, io: Io): Promise<number> {
+  const words = cliWords(options.locale);
+  const say = (text: string) => io.stderr(`${text}\n`);
+  const paths = options.files.map((file) => path.resolve(io.cwd, file));
+  const twin = paths.find((file, index) =>
+    paths.some((other, i) => i < index && path.basename(other) === path.basename(file)),
+  );
+  if (twin) {
+    say(words.sameNames(path.basename(twin)));
+    return EXIT.usage;
+  }
+  const outcomes = new Map<string, FileOutcome>();
+  const fail = (file: string, sentence: string) => {
+    say(sentence);
+    outcomes.set(file, { file: path.basename(file), ok: false, error: sentence });
+  };
+  const rules = await readRules(options, io, fail);
+  if (rules === 'unreadable') return EXIT.file;
+  const loaded = await loadAll(paths, options, io, fail);
+  for (const { name, unknown } of loaded)
+    if (unknown) say(words.unrecalculated(name, unknown.count, unknown.first));
+  const chosen = chooseRuleBook(
+    loaded.map(({ workbook }) => workbook.snapshot),
+    rules,
+  );
+  sayRuleBook(chosen, options, words, say);
+  if (chosen.problems.length > 0) return EXIT.file;
+  const grading = gradeWorkbooks(
+    loaded.map(({ workbook }) => workbook.snapshot),
+    {
+      rulebook: chosen.rulebook,
+      stage: options.stage,
+      marks: options.marks,
+      words: WORKBOOK_WORDS,
+    },
+  );
+  const written: WrittenFile[] = [];
+  if (!options.check) {
+    for (const [index, file] of loaded.entries()) {
+      const done = await writeGraded(file, grading.edits[index] ?? [], paths, options, io, fail);
+      if (done) written.push(done);
+    }
+  }
+  if (loaded.length > 0) io.stderr(summarize(grading.assessment, grading.findings, options.locale));
+  if (options.check) say(words.checkedOnly);
+  const files = paths.map(
+    (file) => outcomes.get(file) ?? { file: path.basename(file), ok: true, error: null },
+  );
+  await writeReport(options, io, chosen, grading, files, written, fail);
+  if (outcomes.size > 0) return EXIT.file;
+  const failing = options.strict && grading.findings.some(({ severity }) => severity === 'error');
+  return failing ? EXIT.findings : EXIT.done;
+}
+
+type Fail = (file: string, sentence: string) => void;
+
+async function readRules(
+  options: CliOptions,
+  io: Io,
+  fail: Fail,
+): Promise<Pick<ChosenRuleBook, 'rulebook' | 'problems'> | null | 'unreadable'> {
+  if (options.rules === null) return null;
+  const file = path.resolve(io.cwd, options.rules);
+  try {
+    return await readRulesFile(file);
+  } catch (error) {
+    fail(file, problemSentence(error, file, options.locale));
+    return 'unreadable';
+  }
+}
+
+async function loadAll(
+  paths: readonly string[],
+  options: CliOptions,
+  io: Io,
+  fail: Fail,
+): Promise<LoadedFile[]> {
+  const loaded: LoadedFile[] = [];
+  const progress = startProgress(io, paths.length, options.locale);
+  const failures: (readonly [string, string])[] = [];
+  for (const file of paths) {
+    progress.step(path.basename(file));
+    try {
+      loaded.push(await loadFile(file));
+    } catch (error) {
+      failures.push([file, problemSentence(error, file, options.locale)]);
+    }
+  }
+  progress.end();
+  for (const [file, sentence] of failures) fail(file, sentence);
+  return loaded;
+}
+
+function sayRuleBook(
+  chosen: ChosenRuleBook,
+  options: CliOptions,
+  words: CliWords,
+  say: (text: string) => void,
+): void {
+  for (const problem of chosen.problems) say(ruleBookProblem(problem, options.locale));
+  if (chosen.problems.length > 0) say(words.ruleBookRefused);
+  else say(words.ruleBook(chosen.rulebook.title, chosen.source));
+  for (const file of chosen.ignored) {
+    say(chosen.from === null ? words.ruleSheetIgnored(file) : words.ruleSheetsDiffer(file, chosen.from));
+  }
+}
+
+async function writeGraded(
+  { path: file, name, workbook }: LoadedFile,
+  edits: readonly Edit[],
+  inputs: readonly string[],
+  options: CliOptions,
+  io: Io,
+  fail: Fail,
+): Promise<WrittenFile | null> {
+  const words = cliWords(options.locale);
+  try {
+    const out = options.out === null ? null : path.resolve(io.cwd, options.out);
+    const target = await outputPath(file, out, inputs);
+    const applied = workbook.applyEdits(edits);
+    await refreshDependents(workbook, changedCells(applied));
+    await writeWhole(target, workbook.save());
+    for (const { edit, reason } of applied.refused) {
+      const cell = edit.kind === 'cell' ? toA1(edit.row, edit.column) : '';
+      // A mark that cannot be set is no loss of a result.
+      if (edit.kind === 'marks' && edit.marks.length === 0) continue;
+      io.stderr(`${words.refused(edit.sheet, cell, sentences(options.locale).refusals[reason])}\n`);
+    }
+    io.stderr(`${words.written(path.relative(io.cwd, target) || target, applied.written.length)}\n`);
+    const refused = new Set(applied.refused.map(({ edit }) => edit));
+    const sheets = edits.filter((edit) => edit.kind === 'sheet' && !refused.has(edit));
+    return { file: name, cells: applied.written, sheets };
+  } catch (error) {
+    fail(file, problemSentence(error, file, options.locale));
+    return null;
+  }
+}
+
+function changedCells({ written }: Applied): ReadonlyMap<string, ReadonlySet<number>> {
+  const changed = new Map<string, Set<number>>();
+  for (const { sheet, row, column } of written) {
+    const cells = changed.get(sheet) ?? new Set<number>();
+    changed.set(sheet, cells.add(cellKey(row, column)));
+  }
+  return changed;
+}
+
+async function writeReport(
+  options: CliOptions,
+  io: Io,
+  chosen: ChosenRuleBook,
+  grading: Grading,
+  files: readonly FileOutcome[],
+  written: readonly WrittenFile[],
+  fail: Fail,
+): Promise<void> {
+  if (options.report === null) return;
+  const report = renderReport(
+    buildReport({
+      rulebook: chosen.rulebook,
+      source: chosen.source,
+      files,
+      assessment: grading.assessment,
+      findings: grading.findings,
+      written,
+      locale: options.locale,
+    }),
+  );
+  if (options.report === '-') {
+    io.stdout(report);
+    return;
+  }
+  const target = path.resolve(io.cwd, options.report);
+  try {
+    await writeWhole(target, report);
+    io.stderr(`${cliWords(options.locale).reportWritten(options.report)}\n`);
+  } catch (error) {
+    fail(target, problemSentence(error, target, options.locale));
+  }
+}

@@ -1,0 +1,133 @@
+/// <reference types="office-js" />
+/** Writes a sheet of ours: contents, looks, widths, merges, print set-up. Looks are those of the .xlsx host. */
+import { areaToA1, columnName, type Area, type CellRef } from '../../workbook/address';
+import type { GeneratedStyle, SheetEdit } from '../../workbook/edit';
+import { addressLists, blocksOf, joinAddresses } from './blocks';
+import { inputFor } from './contents';
+
+interface Design {
+  readonly font: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string | null;
+  readonly fill: string | null;
+  readonly framed: boolean;
+  readonly align: 'Left' | 'Center';
+  readonly wrap: boolean;
+}
+
+const text: Design = {
+  font: '仿宋',
+  size: 11,
+  bold: false,
+  color: null,
+  fill: null,
+  framed: true,
+  align: 'Left',
+  wrap: true,
+};
+const DESIGNS: Readonly<Record<GeneratedStyle, Design>> = {
+  title: { ...text, font: '宋体', size: 18, bold: true, framed: false, align: 'Center' },
+  note: { ...text, size: 10, framed: false },
+  header: { ...text, font: '宋体', bold: true, fill: '#F2F2F2', align: 'Center' },
+  text,
+  number: { ...text, align: 'Center', wrap: false },
+  alert: { ...text, bold: true, color: '#9C0006' },
+};
+
+/** Width of a column of so many characters, in points, at the usual 7 pixels a digit. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Queues everything that makes the sheet; `sheet` is empty or is one of ours. */
+export function queueSheet(sheet: Excel.Worksheet, edit: SheetEdit): void {
+  const { rows, merges, widths, headerRows, landscape } = edit;
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (edit.replaces) {
+    sheet.getRange().clear();
+    sheet.freezePanes.unfreeze();
+  }
+  if (width > 0 && rows.length > 0) {
+    sheet.getRangeByIndexes(0, 0, rows.length, width).formulas = rows.map((row) =>
+      Array.from({ length: width }, (_, column) => {
+        const cell = row[column];
+        return cell ? inputFor(cell.content) : '';
+      }),
+    );
+  }
+  queueLooks(sheet, edit);
+  for (const [style, sides] of framesOf(edit)) queueFrame(sheet, style, sides);
+  for (const area of merges) sheet.getRange(areaToA1(area)).merge(false);
+  widths.forEach((characters, column) => {
+    sheet.getRange(`${columnName(column)}:${columnName(column)}`).format.columnWidth = pointsOf(characters);
+  });
+  queuePage(sheet, headerRows, landscape);
+}
+
+interface StyledCell extends CellRef {
+  readonly style: GeneratedStyle;
+}
+
+function styledCells({ rows }: SheetEdit): StyledCell[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell ? [{ row, column, style: cell.style }] : [])),
+  );
+}
+
+function queueLooks(sheet: Excel.Worksheet, edit: SheetEdit): void {
+  const cells = styledCells(edit);
+  for (const style of new Set(cells.map((cell) => cell.style))) {
+    const design = DESIGNS[style];
+    const areas = blocksOf(
+      cells.filter((cell) => cell.style === style),
+      false,
+    ).map(({ area }) => area);
+    for (const list of addressLists(areas)) {
+      const { format } = sheet.getRanges(joinAddresses(list));
+      format.font.name = design.font;
+      format.font.size = design.size;
+      if (design.bold) format.font.bold = true;
+      if (design.color !== null) format.font.color = design.color;
+      if (design.fill !== null) format.fill.color = design.fill;
+      if (design.wrap) format.wrapText = true;
+      format.horizontalAlignment = design.align;
+      format.verticalAlignment = 'Center';
+    }
+  }
+}
+
+type SideName = `${Excel.BorderIndex}`;
+
+const EDGES: readonly SideName[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
+
+/** Framed areas with the borders they can have: an area of one column has none between columns. */
+function framesOf(edit: SheetEdit): [Area[], SideName[]][] {
+  const framed = styledCells(edit).filter(({ style }) => DESIGNS[style].framed);
+  const groups = new Map<string, [Area[], SideName[]]>();
+  for (const { area } of blocksOf(framed, false)) {
+    const sides = [...EDGES];
+    if (area.right > area.left) sides.push('InsideVertical');
+    if (area.bottom > area.top) sides.push('InsideHorizontal');
+    const group = groups.get(sides.join());
+    if (group) group[0].push(area);
+    else groups.set(sides.join(), [[area], sides]);
+  }
+  return [...groups.values()];
+}
+
+function queueFrame(sheet: Excel.Worksheet, areas: readonly Area[], sides: readonly SideName[]): void {
+  for (const list of addressLists(areas)) {
+    const { borders } = sheet.getRanges(joinAddresses(list)).format;
+    for (const side of sides) borders.getItem(side).style = 'Continuous';
+  }
+}
+
+function queuePage(sheet: Excel.Worksheet, headerRows: number, landscape: boolean): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.centerHorizontally = true;
+  if (headerRows === 0) return;
+  pageLayout.setPrintTitleRows(`$1:$${headerRows}`);
+  sheet.freezePanes.freezeRows(headerRows);
+}

@@ -1,0 +1,86 @@
+/// <reference types="office-js" />
+/**
+ * Reads the whole workbook: one batch lists its sheets, one reads them all. Sheets are spread over more batches only
+ * where one answer would grow beyond what Excel carries (see `SHEET_BYTES`), or where Excel says that it did.
+ */
+import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
+import { readSheets, type SheetKey } from './read-sheets';
+import type { Runner } from './runner';
+
+/** Bytes that a sheet nobody has read yet is taken for: twice a filled score form. */
+const SHEET_BYTES = 20_000;
+/** Sheets grow between two readings; what is measured is not all that travels. */
+const HEADROOM = 1.25;
+
+interface Listing {
+  readonly file: string;
+  readonly calculation: Snapshot['calculation'];
+  readonly sheets: readonly SheetKey[];
+}
+
+/** What an earlier reading knows of the sizes of sheets (bytes by sheet id). */
+export type SheetSizes = Map<string, number>;
+
+export async function readWorkbook(runner: Runner, sizes: SheetSizes): Promise<Snapshot> {
+  const { file, calculation, sheets: keys } = await list(runner);
+  const sheets: SheetSnapshot[] = [];
+  for (const group of pack(keys, sizes, runner.payload)) {
+    sheets.push(...(await readSheets(runner, group)));
+  }
+  sizes.clear();
+  if (sheets.length === keys.length) {
+    keys.forEach(({ key }, index) => {
+      const sheet = sheets[index];
+      if (sheet) sizes.set(key, sizeOf(sheet));
+    });
+  }
+  return { file, calculation, sheets };
+}
+
+function list(runner: Runner): Promise<Listing> {
+  return runner.run(async (context) => {
+    const { workbook } = context;
+    workbook.load('name');
+    workbook.application.load('calculationMode');
+    workbook.worksheets.load('items/id,items/protection/protected');
+    await context.sync();
+    return {
+      file: workbook.name,
+      calculation: workbook.application.calculationMode === 'Manual' ? 'manual' : 'automatic',
+      sheets: workbook.worksheets.items.map((sheet) => ({
+        key: sheet.id,
+        protected: sheet.protection.protected,
+      })),
+    };
+  });
+}
+
+/** Sheets in order, in as few groups as their sizes allow. */
+export function pack(keys: readonly SheetKey[], sizes: SheetSizes, budget: number): SheetKey[][] {
+  const groups: SheetKey[][] = [];
+  let filled = Infinity;
+  for (const key of keys) {
+    const size = sizes.get(key.key) ?? SHEET_BYTES;
+    if (filled + size > budget) {
+      groups.push([]);
+      filled = 0;
+    }
+    groups[groups.length - 1]?.push(key);
+    filled += size;
+  }
+  return groups;
+}
+
+/** Roughly the bytes of a sheet's arrays in an answer. */
+function sizeOf(sheet: SheetSnapshot): number {
+  let bytes = 600;
+  for (const row of sheet.values) {
+    for (const value of row) {
+      bytes += 16;
+      if (typeof value === 'string') bytes += 6 * value.length;
+      else if (value !== null) bytes += 12;
+    }
+  }
+  for (const formula of sheet.formulas.values()) bytes += 3 * formula.length;
+  return bytes * HEADROOM;
+}

@@ -1,0 +1,56 @@
+/// <reference types="office-js" />
+/** The one door to Excel: every batch of the add-in goes through `run`. */
+import { ExcelHostError, toHostError } from './errors';
+
+/** Is ExcelApi at least `version` (e.g. `1.12`) here? Versions are texts: 1.9 is older than 1.10. */
+export const supports = (version: string): boolean =>
+  Office.context.requirements.isSetSupported('ExcelApi', version);
+
+/** The oldest ExcelApi this host works with. */
+export const FLOOR = '1.9';
+
+export interface RunOptions {
+  /** Make all changes of the run one step of Excel's own undo, where Excel can (ExcelApi 1.20). */
+  readonly oneUndoStep?: boolean;
+  /** Called when Excel has not answered for `WAITING_AFTER`: usually a cell is being edited. */
+  readonly onWaiting?: (() => void) | undefined;
+}
+
+/** Milliseconds after which a person is told that Excel keeps us waiting. */
+export const WAITING_AFTER = 4000;
+
+/** Runs one batch job. Rejects with `ExcelHostError` for everything that Excel refuses. */
+export async function run<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  options: RunOptions = {},
+): Promise<T> {
+  const timer = options.onWaiting && setTimeout(options.onWaiting, WAITING_AFTER);
+  try {
+    if (options.oneUndoStep && supports('1.20')) return await runAsOneStep(work);
+    return await Excel.run(work);
+  } catch (error) {
+    throw toHostError(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Grouping itself fails in places; as long as the job has not begun, it can be done without. */
+async function runAsOneStep<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  let begun = false;
+  const job = (context: Excel.RequestContext): Promise<T> => {
+    begun = true;
+    return work(context);
+  };
+  try {
+    return await Excel.run({ mergeUndoGroup: true }, job);
+  } catch (error) {
+    if (begun) throw error;
+    return Excel.run(work);
+  }
+}
+
+/** Refuses an Excel that is older than the floor. */
+export function requireFloor(): void {
+  if (!supports(FLOOR)) throw new ExcelHostError('unsupported', `ExcelApi ${FLOOR}`);
+}

@@ -1,0 +1,26 @@
+/// <reference types="office-js" />
+/** What the parts of the host share: the way to run a batch, and what was learnt about this Excel. */
+import { run, type RunOptions } from './run';
+
+export class Runner {
+  /** Special cells can be asked for. Found out by trying. */
+  specialCells = true;
+  /** Formulas of conditional formats can be read together with their list. Found out by trying. */
+  formatFormulas = true;
+  /** Bytes that one request or answer may have. */
+  readonly payload: number;
+
+  constructor(
+    private readonly onWaiting: (() => void) | undefined,
+    payload: number,
+  ) {
+    this.payload = payload;
+  }
+
+  run<T>(work: (context: Excel.RequestContext) => Promise<T>, options: RunOptions = {}): Promise<T> {
+    return run(work, { onWaiting: this.onWaiting, ...options });
+  }
+}
+
+/** Excel on the web carries 5 MB in a request or an answer; the rest is room for what surrounds the cells. */
+export const PAYLOAD_BUDGET = 4 * 1024 * 1024;

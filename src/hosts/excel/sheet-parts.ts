@@ -1,0 +1,146 @@
+/// <reference types="office-js" />
+/** One sheet of a batch: what to ask for, and what the answers say. */
+import { cellKey, MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/address';
+import type { Scalar, SheetSnapshot, Visibility } from '../../workbook/snapshot';
+import { formulaOf, isPending, valueOf } from './contents';
+import { columnsOf, hiddenAlong, parseAddressList, rowsOf } from './visible';
+
+const VISIBILITY: Readonly<Record<string, Visibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+const GENERAL = 'General';
+
+/** What is known of a sheet before its cells are. */
+export interface SheetFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly protected: boolean;
+  readonly filtered: boolean;
+}
+
+/** Of a sheet whose id, name, visibility, protection and filter are loaded. */
+export function factsOf(sheet: Excel.Worksheet, tableFiltered: boolean): SheetFacts {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility] ?? 'visible',
+    protected: sheet.protection.protected,
+    filtered: tableFiltered || sheet.autoFilter.isDataFiltered,
+  };
+}
+
+/** Cells of a range by row, as far as they were handed out. */
+export interface CellArrays {
+  readonly area: Area;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+}
+
+export interface Hidden {
+  /** `null` where the host has to be asked once more. */
+  readonly rows: Set<number> | null;
+  readonly columns: Set<number> | null;
+}
+
+export interface RangeQuery {
+  readonly range: Excel.Range;
+  readonly visible: Excel.RangeAreas | null;
+}
+
+/**
+ * Asks for the contents of a range. Only calls that Excel counts as reading are used: a batch with others (merged areas,
+ * row properties) would clear the user's undo list. Protected sheets may refuse special cells, so those are not asked.
+ */
+export function queryRange(range: Excel.Range, withVisible: boolean): RangeQuery {
+  range.load(
+    'rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat,rowHidden,columnHidden',
+  );
+  const visible = withVisible
+    ? range.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible)
+    : null;
+  visible?.load('address,areaCount');
+  return { range, visible };
+}
+
+export const areaOfRange = (range: Excel.Range): Area => ({
+  top: range.rowIndex,
+  left: range.columnIndex,
+  bottom: Math.min(range.rowIndex + range.rowCount, MAX_ROWS) - 1,
+  right: Math.min(range.columnIndex + range.columnCount, MAX_COLUMNS) - 1,
+});
+
+export function hiddenOf({ range, visible }: RangeQuery): Hidden {
+  const area = areaOfRange(range);
+  // Nothing visible does not say whether it is the rows or the columns; the states of all of them do.
+  const known = visible && !visible.isNullObject ? parseAddressList(visible.address, visible.areaCount) : null;
+  return {
+    rows: hiddenAlong(area, range.rowHidden, known, rowsOf),
+    columns: hiddenAlong(area, range.columnHidden, known, columnsOf),
+  };
+}
+
+/** `null` when Excel did not hand the arrays out because the range is too large. */
+export function arraysOf({ range }: RangeQuery): CellArrays | null {
+  const arrays = [range.values, range.formulas, range.numberFormat] as readonly unknown[];
+  if (!arrays.every(Array.isArray)) return null;
+  return {
+    area: areaOfRange(range),
+    values: range.values,
+    formulas: range.formulas,
+    formats: range.numberFormat,
+  };
+}
+
+/** Puts a sheet together; `parts` hold its used range from top to bottom. */
+export function snapshotOfSheet(
+  facts: SheetFacts,
+  parts: readonly CellArrays[],
+  hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
+  formattedRows: number,
+): SheetSnapshot {
+  const values: Scalar[][] = [];
+  const formulas = new Map<number, string>();
+  const formats = new Map<number, string>();
+  const uncomputed = new Set<number>();
+  for (const { area, ...arrays } of parts) {
+    arrays.values.forEach((cells, r) => {
+      const formulaRow = arrays.formulas[r] ?? [];
+      const formatRow = arrays.formats[r] ?? [];
+      values.push(
+        cells.map((value, c) => {
+          const cell = { value, formula: formulaRow[c], format: formatRow[c] };
+          const key = cellKey(area.top + r, area.left + c);
+          if (typeof cell.format === 'string' && cell.format !== GENERAL) formats.set(key, cell.format);
+          const formula = formulaOf(cell);
+          if (formula === null) return valueOf(cell, null);
+          formulas.set(key, formula);
+          if (!isPending(value)) return valueOf(cell, formula);
+          uncomputed.add(key);
+          return null;
+        }),
+      );
+    });
+  }
+  const first = parts[0]?.area;
+  return {
+    name: facts.name,
+    visibility: facts.visibility,
+    protected: facts.protected,
+    top: first?.top ?? 0,
+    left: first?.left ?? 0,
+    values,
+    formulas,
+    uncomputed,
+    formats,
+    texts: new Map(),
+    merges: null,
+    hiddenRows: hidden.rows,
+    hiddenColumns: hidden.columns,
+    filtered: facts.filtered,
+    formattedRows,
+  };
+}

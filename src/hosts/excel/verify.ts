@@ -1,0 +1,221 @@
+/// <reference types="office-js" />
+/** The first of the two batches of `apply`: does everything still stand as it was read, and may it be written? */
+import { cellKey } from '../../workbook/address';
+import type { CellContent, CellEdit, Edit, MarksEdit, RefusalReason, SheetEdit } from '../../workbook/edit';
+import { isGeneratedSheetFormula } from '../../workbook/own';
+import { blocksOf, boundingArea, type Block } from './blocks';
+import { contentOf, sameContent } from './contents';
+import { customFormats, findOwnFormats, mayBeFormats, ownFormats, queryFormats, type FormatQuery } from './marks';
+import type { Runner } from './runner';
+import { supports } from './run';
+import { hiddenAlong, parseAddressList, rowsOf } from './visible';
+
+/** What is to be done with an edit. */
+export type Verdict =
+  | { readonly kind: 'write' }
+  /** The cell holds the wanted content already. */
+  | { readonly kind: 'stands'; readonly content: CellContent }
+  | { readonly kind: 'refuse'; readonly reason: RefusalReason };
+
+export interface Verified {
+  readonly verdicts: ReadonlyMap<Edit, Verdict>;
+  /** Ids of our conditional formats by sheet. */
+  readonly ownFormats: ReadonlyMap<string, readonly string[]>;
+  /** Sheets of ours that exist already. */
+  readonly existing: ReadonlySet<SheetEdit>;
+}
+
+const WRITE: Verdict = { kind: 'write' };
+const refuse = (reason: RefusalReason): Verdict => ({ kind: 'refuse', reason });
+
+interface CellQuery {
+  readonly block: Block<CellEdit>;
+  readonly range: Excel.Range;
+}
+
+interface SheetQuery {
+  readonly sheet: Excel.Worksheet;
+  readonly cells: readonly CellQuery[];
+  readonly visible: Excel.RangeAreas | null;
+  readonly formats: FormatQuery | null;
+  readonly first: Excel.Range | null;
+}
+
+/** Edits of one sheet together. */
+export interface SheetEdits {
+  readonly name: string;
+  readonly cells: readonly CellEdit[];
+  readonly marks: readonly MarksEdit[];
+  readonly sheets: readonly SheetEdit[];
+}
+
+export function bySheet(edits: readonly Edit[]): SheetEdits[] {
+  const groups = new Map<string, { name: string; cells: CellEdit[]; marks: MarksEdit[]; sheets: SheetEdit[] }>();
+  for (const edit of edits) {
+    const group = groups.get(edit.sheet) ?? { name: edit.sheet, cells: [], marks: [], sheets: [] };
+    groups.set(edit.sheet, group);
+    if (edit.kind === 'cell') group.cells.push(edit);
+    else if (edit.kind === 'marks') group.marks.push(edit);
+    else group.sheets.push(edit);
+  }
+  return [...groups.values()];
+}
+
+/** `locked` names sheets known to be protected: those may refuse to list their visible cells. */
+export async function verify(
+  runner: Runner,
+  edits: readonly Edit[],
+  locked: ReadonlySet<string>,
+): Promise<Verified> {
+  try {
+    return await verifyBatch(runner, edits, locked);
+  } catch (error) {
+    if (!mayBeFormats(error)) throw error;
+    // Something in the batch is beyond this Excel: do without the two that are known to be.
+    const extras = runner.formatFormulas || runner.specialCells;
+    if (!extras) throw error;
+    if (runner.formatFormulas) runner.formatFormulas = false;
+    else runner.specialCells = false;
+    return verify(runner, edits, locked);
+  }
+}
+
+async function verifyBatch(
+  runner: Runner,
+  edits: readonly Edit[],
+  locked: ReadonlySet<string>,
+): Promise<Verified> {
+  const groups = bySheet(edits);
+  const verdicts = new Map<Edit, Verdict>();
+  const existing = new Set<SheetEdit>();
+  const own = new Map<string, readonly string[]>();
+  const candidates = new Map<string, readonly string[]>();
+  await runner.run(async (context) => {
+    const { worksheets, tables, protection } = context.workbook;
+    tables.load('items/autoFilter/isDataFiltered,items/worksheet/id');
+    protection.load('protected');
+    const queries = groups.map((group) =>
+      querySheet(worksheets.getItemOrNullObject(group.name), group, {
+        formulas: runner.formatFormulas,
+        visible: runner.specialCells && !locked.has(group.name),
+      }),
+    );
+    await context.sync();
+    const filtered = new Set(
+      tables.items.filter((table) => table.autoFilter.isDataFiltered).map((table) => table.worksheet.id),
+    );
+    groups.forEach((group, index) => {
+      const query = queries[index];
+      if (!query) return;
+      const there = !query.sheet.isNullObject;
+      if (there && query.formats) {
+        if (runner.formatFormulas) own.set(group.name, ownFormats(query.formats));
+        else candidates.set(group.name, customFormats(query.formats));
+      }
+      const byTable = there && filtered.has(query.sheet.id);
+      for (const [edit, verdict] of judgeCells(group, query, byTable)) verdicts.set(edit, verdict);
+      for (const edit of group.sheets) {
+        if (there) existing.add(edit);
+        verdicts.set(edit, judgeSheet(edit, query, protection.protected));
+      }
+    });
+    groups.forEach((group, index) => {
+      const query = queries[index];
+      const count = (own.get(group.name) ?? candidates.get(group.name) ?? []).length;
+      for (const edit of group.marks) if (query) verdicts.set(edit, judgeMarks(edit, query, count));
+    });
+  });
+  for (const [name, ids] of await findOwnFormats(runner, candidates)) own.set(name, ids);
+  return { verdicts, ownFormats: own, existing };
+}
+
+function querySheet(
+  sheet: Excel.Worksheet,
+  { cells, marks, sheets }: SheetEdits,
+  ask: { readonly formulas: boolean; readonly visible: boolean },
+): SheetQuery {
+  sheet.load('id,protection/protected,autoFilter/isDataFiltered');
+  const blocks = blocksOf(cells);
+  const around = boundingArea(blocks.map(({ area }) => area));
+  const visible =
+    around && ask.visible
+      ? sheet
+          .getRangeByIndexes(around.top, around.left, around.bottom - around.top + 1, around.right - around.left + 1)
+          .getSpecialCellsOrNullObject(Excel.SpecialCellType.visible)
+      : null;
+  visible?.load('address,areaCount');
+  const first = sheets.length > 0 ? sheet.getRange('A1') : null;
+  first?.load('formulas,values');
+  return {
+    sheet,
+    cells: blocks.map((block) => ({ block, range: queryBlock(sheet, block) })),
+    visible,
+    formats: marks.length > 0 ? queryFormats(sheet, ask.formulas) : null,
+    first,
+  };
+}
+
+/** The cells of a block as they are now; also what is read back after writing. */
+export function queryBlock(sheet: Excel.Worksheet, { area }: Block<CellEdit>): Excel.Range {
+  const { top, left, bottom, right } = area;
+  const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  range.load('values,formulas,valueTypes,rowHidden');
+  if (supports('1.12')) range.load('hasSpill,savedAsArray');
+  return range;
+}
+
+/** Content of one cell of an answered block. */
+export function contentIn({ area }: Block<CellEdit>, range: Excel.Range, edit: CellEdit): CellContent {
+  const r = edit.row - area.top;
+  const c = edit.column - area.left;
+  return contentOf({
+    value: range.values[r]?.[c],
+    formula: range.formulas[r]?.[c],
+    type: range.valueTypes[r]?.[c],
+  });
+}
+
+function* judgeCells(
+  group: SheetEdits,
+  { sheet, cells, visible }: SheetQuery,
+  filteredByTable: boolean,
+): Generator<[CellEdit, Verdict]> {
+  if (sheet.isNullObject || sheet.protection.protected) {
+    const verdict = refuse(sheet.isNullObject ? 'noSuchSheet' : 'protected');
+    for (const edit of group.cells) yield [edit, verdict];
+    return;
+  }
+  const filtered = filteredByTable || sheet.autoFilter.isDataFiltered;
+  const shown = visible && !visible.isNullObject ? parseAddressList(visible.address, visible.areaCount) : null;
+  for (const { block, range } of cells) {
+    // Rows hidden by hand can be written; under a filter an array lands in the wrong rows.
+    const hidden = filtered ? hiddenAlong(block.area, range.rowHidden, shown, rowsOf) : new Set<number>();
+    const arrays = supports('1.12') && (range.hasSpill !== false || range.savedAsArray !== false);
+    for (const edit of block.cells.values()) {
+      const now = contentIn(block, range, edit);
+      if (hidden === null || hidden.has(edit.row)) yield [edit, refuse('filtered')];
+      else if (sameContent(edit.content, now)) yield [edit, { kind: 'stands', content: now }];
+      else if (!sameContent(edit.expected, now)) yield [edit, refuse('changed')];
+      else if (arrays && (now.formula !== null || now.value !== null)) yield [edit, refuse('arrayFormula')];
+      else yield [edit, WRITE];
+    }
+  }
+}
+
+function judgeMarks(edit: MarksEdit, { sheet }: SheetQuery, present: number): Verdict {
+  if (sheet.isNullObject) return refuse('noSuchSheet');
+  // Nothing to take away and nothing to put: not worth a refusal.
+  if (sheet.protection.protected && (present > 0 || edit.marks.length > 0)) return refuse('protected');
+  return WRITE;
+}
+
+function judgeSheet(edit: SheetEdit, { sheet, first }: SheetQuery, structureLocked: boolean): Verdict {
+  if (sheet.isNullObject || !first) return structureLocked ? refuse('protected') : WRITE;
+  if (!edit.replaces) return refuse('invalid');
+  if (sheet.protection.protected) return refuse('protected');
+  const formula: unknown = first.formulas[0]?.[0];
+  return typeof formula === 'string' && isGeneratedSheetFormula(formula) ? WRITE : refuse('changed');
+}
+
+/** Key of a cell edit within its sheet. */
+export const keyOf = (edit: CellEdit): number => cellKey(edit.row, edit.column);

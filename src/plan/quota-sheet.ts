@@ -1,0 +1,125 @@
+/** The sheet 优秀名额: pools with places and ranking, the shortlist to commend, and who has to rectify (第七条). */
+import { toNumber } from '../workbook/decimal';
+import type { SheetEdit } from '../workbook/edit';
+import type { Scalar, Snapshot } from '../workbook/snapshot';
+import type { Assessment, PoolResult, RankedUnit } from '../assessment/result';
+import type { Quota } from '../rulebook/rulebook';
+import { placeSheet, row, titleCell, valueCell, type GeneratedRow } from './sheet-content';
+import type { PlanWords } from './words';
+
+const WIDTHS = [14, 12, 8, 8, 8, 8, 28, 10, 30];
+const HEADER_ROWS = 3;
+
+export function planQuotaSheet(assessment: Assessment, snapshot: Snapshot, words: PlanWords): SheetEdit {
+  const subtitle = words.subtitle({
+    document: assessment.rulebook.document,
+    stage: assessment.stage,
+    provisional: assessment.stage !== 'city',
+  });
+  const rows: GeneratedRow[] = [
+    [titleCell(words.quotaTitle)],
+    [valueCell(`${subtitle} ${words.generated}`, 'note')],
+    row('header', words.quotaHeadings),
+    ...assessment.pools.flatMap((pool) => poolRows(pool, words)),
+  ];
+  const wide: number[] = [0, 1];
+  const note = (text: string) => {
+    wide.push(rows.length);
+    rows.push([valueCell(text, 'note')]);
+  };
+  note(arithmetic(assessment, words));
+  const { commendation, rectification, rulebook } = assessment;
+  note(words.commended(commendation.units.length, commendation.places));
+  commendation.units.forEach((unit, index) => {
+    rows.push(
+      row('text', [
+        index + 1,
+        null,
+        null,
+        null,
+        null,
+        null,
+        unit.unit,
+        unit.total && toNumber(unit.total),
+        unit.pool,
+      ]),
+    );
+  });
+  if (commendation.tiedAtLine.length > 0)
+    note(words.commendedTied(commendation.tiedAtLine.map(({ unit }) => unit)));
+  note(words.rectification(rulebook.deadlines.rectification.value));
+  rectification.forEach((unit, index) => {
+    rows.push(
+      row('text', [
+        index + 1,
+        null,
+        null,
+        null,
+        null,
+        null,
+        unit.unit,
+        unit.total && toNumber(unit.total),
+        unit.township,
+      ]),
+    );
+  });
+  if (rectification.length === 0) note(words.nobody);
+  return {
+    kind: 'sheet',
+    ...placeSheet(snapshot, words.quotaSheet),
+    widths: WIDTHS,
+    rows,
+    merges: wide.map((line) => ({ top: line, left: 0, bottom: line, right: WIDTHS.length - 1 })),
+    headerRows: HEADER_ROWS,
+    landscape: true,
+  };
+}
+
+/** A line for the pool, and one for each unit graded 优秀 in it. */
+function poolRows(pool: PoolResult, words: PlanWords): readonly GeneratedRow[] {
+  const style = (pool.over ?? 0) > 0 ? 'alert' : 'text';
+  const head: Scalar[] = [
+    pool.pool,
+    words.poolKind[pool.kind ?? 'unknown'],
+    pool.quota,
+    pool.excellent,
+    pool.over,
+    pool.free,
+  ];
+  return [
+    [...row(style, head), ...row('text', [null, null, null])],
+    ...pool.ranking.map((ranked) => rankedRow(pool, ranked, words)),
+  ];
+}
+
+function rankedRow(pool: PoolResult, { unit, place, settledBy }: RankedUnit, words: PlanWords): GeneratedRow {
+  const tied = pool.ranking.filter((other) => other.place === 'tied').length;
+  const before = pool.ranking.filter((other) => other.place === 'in').length;
+  const tie = place === 'tied' && pool.quota !== null ? `;${words.tie(tied, pool.quota - before)}` : '';
+  const remark = `${words.place[place]}${tie}${settledBy ? `;${settledBy}` : ''}`;
+  const total = unit.total === null ? null : toNumber(unit.total);
+  const style = place === 'in' ? 'text' : 'alert';
+  return row(style, [null, null, null, null, null, null, unit.unit, total, remark]);
+}
+
+/** 2×贫困 + 1×其他 + 3 = N, printed beside the number to commend. */
+function arithmetic({ pools, rulebook, placesInAll }: Assessment, words: PlanWords): string {
+  const counts = (quota: Quota): number | null => (quota.kind === 'count' ? quota.count : null);
+  const { poor, other, enterprise } = rulebook.quotas.value;
+  if (
+    placesInAll === null ||
+    counts(poor) === null ||
+    counts(other) === null ||
+    counts(enterprise) === null
+  ) {
+    return words.arithmeticOpen;
+  }
+  const number = (kind: PoolResult['kind']) => pools.filter((pool) => pool.kind === kind).length;
+  return words.arithmetic(
+    number('poor'),
+    number('other'),
+    counts(enterprise) ?? 0,
+    placesInAll,
+    rulebook.commended.value,
+  );
+}
