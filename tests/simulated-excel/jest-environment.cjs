@@ -72,7 +72,15 @@ module.exports = class OfficeEnvironment extends TestEnvironment {
     };
     const location = new URL('https://simulated.local/taskpane.html');
     Object.assign(page, {
-      location: { href: location.href, search: '', hash: '', protocol: 'https:', origin: location.origin, host: location.host, hostname: location.hostname },
+      location: {
+        href: location.href,
+        search: '',
+        hash: '',
+        protocol: 'https:',
+        origin: location.origin,
+        host: location.host,
+        hostname: location.hostname,
+      },
       history: {},
       name: '',
       opener: null,
@@ -94,7 +102,10 @@ module.exports = class OfficeEnvironment extends TestEnvironment {
         addEventListener: nothing,
       },
     });
-    Object.defineProperty(page, 'navigator', { value: { userAgent: 'node', language: 'zh-CN' }, configurable: true });
+    Object.defineProperty(page, 'navigator', {
+      value: { userAgent: 'node', language: 'zh-CN' },
+      configurable: true,
+    });
     page.window = page.self = page.top = page.parent = page;
     page.startOffice = (external) => {
       Object.defineProperty(page, 'external', { value: external, configurable: true });

@@ -15,12 +15,15 @@ import { RichApiServer } from './wire/server';
 export const NEWEST_API = '1.15';
 
 export function hostSettings(excelApi: string = NEWEST_API, uiLocale = 'zh-CN', dark = false): HostSettings {
-  if (Number(excelApi.split('.')[1]) > 15) throw new Error(`ExcelApi ${excelApi} is more than the client knows`);
+  if (Number(excelApi.split('.')[1]) > 15)
+    throw new Error(`ExcelApi ${excelApi} is more than the client knows`);
   return {
     requirementSets: { ExcelApi: excelApi, AddinCommands: '1.3', DialogApi: '1.2', Settings: '1.1' },
     uiLocale,
     version: '16.0.17928.20000',
-    theme: dark ? { background: 0x1f1f1f, foreground: 0xf0f0f0 } : { background: 0xffffff, foreground: 0x262626 },
+    theme: dark
+      ? { background: 0x1f1f1f, foreground: 0xf0f0f0 }
+      : { background: 0xffffff, foreground: 0x262626 },
   };
 }
 
@@ -41,7 +44,7 @@ const byteLength = (text: string): number => new TextEncoder().encode(text).leng
 export class SimulatedExcel implements PortHost {
   readonly faults: Faults = noFaults();
   readonly traffic = new Traffic();
-  readonly events = new EventHub();
+  readonly events: EventHub;
   /** Names of members that were asked for and are not simulated. */
   readonly missing: string[] = [];
   readonly workbook: WorkbookObject;
@@ -53,6 +56,8 @@ export class SimulatedExcel implements PortHost {
     readonly settings: HostSettings = hostSettings(),
   ) {
     let serial = 1;
+    const minor = Number(settings.requirementSets['ExcelApi']?.split('.')[1] ?? 0);
+    this.events = new EventHub(minor >= 14);
     const context: HostContext = { store, faults: this.faults, events: this.events, nextId: () => serial++ };
     this.workbook = new WorkbookObject(context);
     this.server = new RichApiServer(this.workbook, {
@@ -105,6 +110,12 @@ function tooLarge(code: string): BatchAnswer {
   return {
     Results: [],
     TraceIds: [],
-    Error: { Code: code, Message: error.message, Location: '', ActionIndex: 0, HttpStatusCode: error.httpStatus },
+    Error: {
+      Code: code,
+      Message: error.message,
+      Location: '',
+      ActionIndex: 0,
+      HttpStatusCode: error.httpStatus,
+    },
   };
 }

@@ -30,7 +30,13 @@ export class Traffic {
   readonly exchanges: Exchange[] = [];
   cleanUps = 0;
 
-  record(batch: Batch, flags: number, answer: BatchAnswer, bytes: { sent: number; received: number }, elapsed: number): void {
+  record(
+    batch: Batch,
+    flags: number,
+    answer: BatchAnswer,
+    bytes: { sent: number; received: number },
+    elapsed: number,
+  ): void {
     if (isCleanUp(batch)) {
       this.cleanUps += 1;
       return;

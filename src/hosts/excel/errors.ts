@@ -61,5 +61,8 @@ export function toHostError(error: unknown): unknown {
   return new ExcelHostError(CODES[code] ?? 'unknown', code, error);
 }
 
-export const isHostError = (error: unknown, ...codes: readonly ExcelHostErrorCode[]): error is ExcelHostError =>
+export const isHostError = (
+  error: unknown,
+  ...codes: readonly ExcelHostErrorCode[]
+): error is ExcelHostError =>
   error instanceof ExcelHostError && (codes.length === 0 || codes.includes(error.code));

@@ -38,11 +38,11 @@ const DESIGNS: Readonly<Record<GeneratedStyle, Design>> = {
 /** Width of a column of so many characters, in points, at the usual 7 pixels a digit. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** Queues everything that makes the sheet; `sheet` is empty or is one of ours. */
-export function queueSheet(sheet: Excel.Worksheet, edit: SheetEdit): void {
+/** Queues everything that makes the sheet; `existing` when it is one of ours, whose content goes. */
+export function queueSheet(sheet: Excel.Worksheet, edit: SheetEdit, existing: boolean): void {
   const { rows, merges, widths, headerRows, landscape } = edit;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (edit.replaces) {
+  if (existing) {
     sheet.getRange().clear();
     sheet.freezePanes.unfreeze();
   }

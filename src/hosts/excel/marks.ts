@@ -71,11 +71,16 @@ export async function findOwnFormats(
 export const mayBeFormats = (error: unknown): boolean =>
   isHostError(error, 'unknown', 'unsupported', 'invalid');
 
-/** Queues the replacement of our marks on a sheet. */
-export function queueMarks(sheet: Excel.Worksheet, before: readonly string[], marks: readonly Mark[]): void {
+/** Queues the replacement of our marks on a sheet; the number of conditional formats it puts there. */
+export function queueMarks(
+  sheet: Excel.Worksheet,
+  before: readonly string[],
+  marks: readonly Mark[],
+): number {
   const formats = sheet.getRange().conditionalFormats;
   for (const id of before) formats.getItem(id).delete();
-  for (const { severity, areas, formula } of groupMarks(marks)) {
+  const rules = groupMarks(marks);
+  for (const { severity, areas, formula } of rules) {
     const look = LOOKS[severity];
     const format = sheet
       .getRanges(areas.replace(/ /g, ','))
@@ -86,4 +91,5 @@ export function queueMarks(sheet: Excel.Worksheet, before: readonly string[], ma
     if (look.bold) format.custom.format.font.bold = true;
     if (look.italic) format.custom.format.font.italic = true;
   }
+  return rules.length;
 }

@@ -4,10 +4,9 @@
  * is as large as Excel allows.
  */
 import type { Area } from '../../workbook/address';
-import type { SheetSnapshot } from '../../workbook/snapshot';
 import { ExcelHostError, isHostError } from './errors';
 import { findHidden } from './read-hidden';
-import type { SheetKey } from './read-sheets';
+import type { SheetKey, SheetReading } from './read-sheets';
 import type { Runner } from './runner';
 import {
   areaOfRange,
@@ -28,7 +27,7 @@ interface Part extends CellArrays {
 }
 
 /** Throws `missing` when the sheet has gone meanwhile. */
-export async function readLargeSheet(runner: Runner, key: SheetKey): Promise<SheetSnapshot> {
+export async function readLargeSheet(runner: Runner, key: SheetKey): Promise<SheetReading> {
   const frame = await runner.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(key.key);
     sheet.load('id,name,visibility,protection/protected,autoFilter/isDataFiltered');
@@ -48,7 +47,10 @@ export async function readLargeSheet(runner: Runner, key: SheetKey): Promise<She
     };
   });
   const { facts, area, formattedRows } = frame;
-  if (!area) return snapshotOfSheet(facts, [], { rows: new Set(), columns: new Set() }, formattedRows);
+  const { id } = facts;
+  if (!area) {
+    return { id, sheet: snapshotOfSheet(facts, [], { rows: new Set(), columns: new Set() }, formattedRows) };
+  }
   const known = { key: key.key, protected: facts.protected };
   const width = area.right - area.left + 1;
   const rows = Math.max(1, Math.floor(runner.payload / (width * BYTES_PER_CELL)));
@@ -58,7 +60,7 @@ export async function readLargeSheet(runner: Runner, key: SheetKey): Promise<She
     parts.push(...(await readRows(runner, known, { ...area, top, bottom })));
   }
   const hidden = await findHidden(runner, key.key, area, mergeHidden(parts));
-  return snapshotOfSheet(facts, parts, hidden, formattedRows);
+  return { id, sheet: snapshotOfSheet(facts, parts, hidden, formattedRows) };
 }
 
 /** Halves the rows until Excel hands them out. */

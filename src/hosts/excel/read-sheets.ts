@@ -22,8 +22,14 @@ export interface SheetKey {
   readonly protected: boolean;
 }
 
+/** A sheet that was read. */
+export interface SheetReading {
+  readonly id: string;
+  readonly sheet: SheetSnapshot;
+}
+
 /** A sheet as one batch gives it. */
-interface SheetReading {
+interface BatchReading {
   readonly facts: SheetFacts;
   /** `null` where the used range was too large to be handed out, an empty list for a sheet without values. */
   readonly parts: readonly CellArrays[] | null;
@@ -32,10 +38,10 @@ interface SheetReading {
 }
 
 /** In the order asked for; sheets that are no longer there are left out. */
-export async function readSheets(runner: Runner, keys: readonly SheetKey[]): Promise<SheetSnapshot[]> {
+export async function readSheets(runner: Runner, keys: readonly SheetKey[]): Promise<SheetReading[]> {
   const first = keys[0];
   if (!first) return [];
-  let readings: readonly (SheetReading | null)[];
+  let readings: readonly (BatchReading | null)[];
   try {
     readings = await readBatch(runner, keys);
   } catch (error) {
@@ -52,13 +58,13 @@ export async function readSheets(runner: Runner, keys: readonly SheetKey[]): Pro
   return finish(runner, keys, readings);
 }
 
-async function readHalves(runner: Runner, keys: readonly SheetKey[]): Promise<SheetSnapshot[]> {
+async function readHalves(runner: Runner, keys: readonly SheetKey[]): Promise<SheetReading[]> {
   const middle = Math.ceil(keys.length / 2);
   const left = await readSheets(runner, keys.slice(0, middle));
   return [...left, ...(await readSheets(runner, keys.slice(middle)))];
 }
 
-function readBatch(runner: Runner, keys: readonly SheetKey[]): Promise<(SheetReading | null)[]> {
+function readBatch(runner: Runner, keys: readonly SheetKey[]): Promise<(BatchReading | null)[]> {
   return runner.run(async (context) => {
     const { worksheets, tables } = context.workbook;
     tables.load('items/autoFilter/isDataFiltered,items/worksheet/id');
@@ -74,7 +80,7 @@ function readBatch(runner: Runner, keys: readonly SheetKey[]): Promise<(SheetRea
     const filteredByTable = new Set(
       tables.items.filter((table) => table.autoFilter.isDataFiltered).map((table) => table.worksheet.id),
     );
-    return queries.map(({ sheet, used, formatted }): SheetReading | null => {
+    return queries.map(({ sheet, used, formatted }): BatchReading | null => {
       if (sheet.isNullObject) return null;
       const empty = used.range.isNullObject;
       const arrays = empty ? null : arraysOf(used);
@@ -91,9 +97,9 @@ function readBatch(runner: Runner, keys: readonly SheetKey[]): Promise<(SheetRea
 async function finish(
   runner: Runner,
   keys: readonly SheetKey[],
-  readings: readonly (SheetReading | null)[],
-): Promise<SheetSnapshot[]> {
-  const sheets: SheetSnapshot[] = [];
+  readings: readonly (BatchReading | null)[],
+): Promise<SheetReading[]> {
+  const sheets: SheetReading[] = [];
   for (const [index, reading] of readings.entries()) {
     const key = keys[index];
     if (!reading || !key) continue;
@@ -103,8 +109,8 @@ async function finish(
     }
     const area = reading.parts[0]?.area ?? null;
     const hidden = await findHidden(runner, key.key, area, reading.hidden);
-    sheets.push(snapshotOfSheet(reading.facts, reading.parts, hidden, reading.formattedRows));
+    const sheet = snapshotOfSheet(reading.facts, reading.parts, hidden, reading.formattedRows);
+    sheets.push({ id: reading.facts.id, sheet });
   }
   return sheets;
 }
-

@@ -4,7 +4,7 @@
  * where one answer would grow beyond what Excel carries (see `SHEET_BYTES`), or where Excel says that it did.
  */
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
-import { readSheets, type SheetKey } from './read-sheets';
+import { readSheets, type SheetKey, type SheetReading } from './read-sheets';
 import type { Runner } from './runner';
 
 /** Bytes that a sheet nobody has read yet is taken for: twice a filled score form. */
@@ -21,20 +21,22 @@ interface Listing {
 /** What an earlier reading knows of the sizes of sheets (bytes by sheet id). */
 export type SheetSizes = Map<string, number>;
 
-export async function readWorkbook(runner: Runner, sizes: SheetSizes): Promise<Snapshot> {
+/** The snapshot, and the ids of its sheets in the same order. */
+export interface WorkbookReading {
+  readonly snapshot: Snapshot;
+  readonly ids: readonly string[];
+}
+
+export async function readWorkbook(runner: Runner, sizes: SheetSizes): Promise<WorkbookReading> {
   const { file, calculation, sheets: keys } = await list(runner);
-  const sheets: SheetSnapshot[] = [];
+  const readings: SheetReading[] = [];
   for (const group of pack(keys, sizes, runner.payload)) {
-    sheets.push(...(await readSheets(runner, group)));
+    readings.push(...(await readSheets(runner, group)));
   }
   sizes.clear();
-  if (sheets.length === keys.length) {
-    keys.forEach(({ key }, index) => {
-      const sheet = sheets[index];
-      if (sheet) sizes.set(key, sizeOf(sheet));
-    });
-  }
-  return { file, calculation, sheets };
+  for (const { id, sheet } of readings) sizes.set(id, sizeOf(sheet));
+  const sheets = readings.map(({ sheet }) => sheet);
+  return { snapshot: { file, calculation, sheets }, ids: readings.map(({ id }) => id) };
 }
 
 function list(runner: Runner): Promise<Listing> {

@@ -54,3 +54,15 @@ async function runAsOneStep<T>(work: (context: Excel.RequestContext) => Promise<
 export function requireFloor(): void {
   if (!supports(FLOOR)) throw new ExcelHostError('unsupported', `ExcelApi ${FLOOR}`);
 }
+
+/** Runs within an existing context: event handlers can be removed only in the one they were added in. */
+export async function runIn<T>(
+  owner: OfficeExtension.ClientRequestContext,
+  work: (context: OfficeExtension.ClientRequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(owner);
+  } catch (error) {
+    throw toHostError(error);
+  }
+}

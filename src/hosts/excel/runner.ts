@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 /** What the parts of the host share: the way to run a batch, and what was learnt about this Excel. */
-import { run, type RunOptions } from './run';
+import { run, runIn, type RunOptions } from './run';
 
 export class Runner {
   /** Special cells can be asked for. Found out by trying. */
@@ -19,6 +19,14 @@ export class Runner {
 
   run<T>(work: (context: Excel.RequestContext) => Promise<T>, options: RunOptions = {}): Promise<T> {
     return run(work, { onWaiting: this.onWaiting, ...options });
+  }
+
+  /** Runs within the context that an event handler belongs to. */
+  runIn<T>(
+    owner: OfficeExtension.ClientRequestContext,
+    work: (context: OfficeExtension.ClientRequestContext) => Promise<T>,
+  ): Promise<T> {
+    return runIn(owner, work);
   }
 }
 

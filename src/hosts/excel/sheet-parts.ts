@@ -56,12 +56,8 @@ export interface RangeQuery {
  * row properties) would clear the user's undo list. Protected sheets may refuse special cells, so those are not asked.
  */
 export function queryRange(range: Excel.Range, withVisible: boolean): RangeQuery {
-  range.load(
-    'rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat,rowHidden,columnHidden',
-  );
-  const visible = withVisible
-    ? range.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible)
-    : null;
+  range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat,rowHidden,columnHidden');
+  const visible = withVisible ? range.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible) : null;
   visible?.load('address,areaCount');
   return { range, visible };
 }
@@ -76,7 +72,8 @@ export const areaOfRange = (range: Excel.Range): Area => ({
 export function hiddenOf({ range, visible }: RangeQuery): Hidden {
   const area = areaOfRange(range);
   // Nothing visible does not say whether it is the rows or the columns; the states of all of them do.
-  const known = visible && !visible.isNullObject ? parseAddressList(visible.address, visible.areaCount) : null;
+  const known =
+    visible && !visible.isNullObject ? parseAddressList(visible.address, visible.areaCount) : null;
   return {
     rows: hiddenAlong(area, range.rowHidden, known, rowsOf),
     columns: hiddenAlong(area, range.columnHidden, known, columnsOf),

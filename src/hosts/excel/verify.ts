@@ -1,11 +1,17 @@
 /// <reference types="office-js" />
 /** The first of the two batches of `apply`: does everything still stand as it was read, and may it be written? */
-import { cellKey } from '../../workbook/address';
 import type { CellContent, CellEdit, Edit, MarksEdit, RefusalReason, SheetEdit } from '../../workbook/edit';
 import { isGeneratedSheetFormula } from '../../workbook/own';
 import { blocksOf, boundingArea, type Block } from './blocks';
 import { contentOf, sameContent } from './contents';
-import { customFormats, findOwnFormats, mayBeFormats, ownFormats, queryFormats, type FormatQuery } from './marks';
+import {
+  customFormats,
+  findOwnFormats,
+  mayBeFormats,
+  ownFormats,
+  queryFormats,
+  type FormatQuery,
+} from './marks';
 import type { Runner } from './runner';
 import { supports } from './run';
 import { hiddenAlong, parseAddressList, rowsOf } from './visible';
@@ -19,10 +25,15 @@ export type Verdict =
 
 export interface Verified {
   readonly verdicts: ReadonlyMap<Edit, Verdict>;
-  /** Ids of our conditional formats by sheet. */
-  readonly ownFormats: ReadonlyMap<string, readonly string[]>;
+  /** Our conditional formats by sheet, and how many there are of all kinds. */
+  readonly formats: ReadonlyMap<string, KnownFormats>;
   /** Sheets of ours that exist already. */
   readonly existing: ReadonlySet<SheetEdit>;
+}
+
+export interface KnownFormats {
+  readonly own: readonly string[];
+  readonly count: number;
 }
 
 const WRITE: Verdict = { kind: 'write' };
@@ -50,7 +61,10 @@ export interface SheetEdits {
 }
 
 export function bySheet(edits: readonly Edit[]): SheetEdits[] {
-  const groups = new Map<string, { name: string; cells: CellEdit[]; marks: MarksEdit[]; sheets: SheetEdit[] }>();
+  const groups = new Map<
+    string,
+    { name: string; cells: CellEdit[]; marks: MarksEdit[]; sheets: SheetEdit[] }
+  >();
   for (const edit of edits) {
     const group = groups.get(edit.sheet) ?? { name: edit.sheet, cells: [], marks: [], sheets: [] };
     groups.set(edit.sheet, group);
@@ -61,14 +75,20 @@ export function bySheet(edits: readonly Edit[]): SheetEdits[] {
   return [...groups.values()];
 }
 
-/** `locked` names sheets known to be protected: those may refuse to list their visible cells. */
+export interface VerifyOptions {
+  /** Sheets known to be protected: those may refuse to list their visible cells. */
+  readonly locked: ReadonlySet<string>;
+  /** An earlier attempt failed half-way: a sheet that it began may be finished. */
+  readonly resuming: boolean;
+}
+
 export async function verify(
   runner: Runner,
   edits: readonly Edit[],
-  locked: ReadonlySet<string>,
+  options: VerifyOptions,
 ): Promise<Verified> {
   try {
-    return await verifyBatch(runner, edits, locked);
+    return await verifyBatch(runner, edits, options);
   } catch (error) {
     if (!mayBeFormats(error)) throw error;
     // Something in the batch is beyond this Excel: do without the two that are known to be.
@@ -76,20 +96,21 @@ export async function verify(
     if (!extras) throw error;
     if (runner.formatFormulas) runner.formatFormulas = false;
     else runner.specialCells = false;
-    return verify(runner, edits, locked);
+    return verify(runner, edits, options);
   }
 }
 
 async function verifyBatch(
   runner: Runner,
   edits: readonly Edit[],
-  locked: ReadonlySet<string>,
+  { locked, resuming }: VerifyOptions,
 ): Promise<Verified> {
   const groups = bySheet(edits);
   const verdicts = new Map<Edit, Verdict>();
   const existing = new Set<SheetEdit>();
   const own = new Map<string, readonly string[]>();
   const candidates = new Map<string, readonly string[]>();
+  const counts = new Map<string, number>();
   await runner.run(async (context) => {
     const { worksheets, tables, protection } = context.workbook;
     tables.load('items/autoFilter/isDataFiltered,items/worksheet/id');
@@ -109,6 +130,7 @@ async function verifyBatch(
       if (!query) return;
       const there = !query.sheet.isNullObject;
       if (there && query.formats) {
+        counts.set(group.name, query.formats.items.length);
         if (runner.formatFormulas) own.set(group.name, ownFormats(query.formats));
         else candidates.set(group.name, customFormats(query.formats));
       }
@@ -116,7 +138,7 @@ async function verifyBatch(
       for (const [edit, verdict] of judgeCells(group, query, byTable)) verdicts.set(edit, verdict);
       for (const edit of group.sheets) {
         if (there) existing.add(edit);
-        verdicts.set(edit, judgeSheet(edit, query, protection.protected));
+        verdicts.set(edit, judgeSheet(edit, query, { structureLocked: protection.protected, resuming }));
       }
     });
     groups.forEach((group, index) => {
@@ -126,7 +148,9 @@ async function verifyBatch(
     });
   });
   for (const [name, ids] of await findOwnFormats(runner, candidates)) own.set(name, ids);
-  return { verdicts, ownFormats: own, existing };
+  const formats = new Map<string, KnownFormats>();
+  for (const [name, count] of counts) formats.set(name, { own: own.get(name) ?? [], count });
+  return { verdicts, formats, existing };
 }
 
 function querySheet(
@@ -140,12 +164,17 @@ function querySheet(
   const visible =
     around && ask.visible
       ? sheet
-          .getRangeByIndexes(around.top, around.left, around.bottom - around.top + 1, around.right - around.left + 1)
+          .getRangeByIndexes(
+            around.top,
+            around.left,
+            around.bottom - around.top + 1,
+            around.right - around.left + 1,
+          )
           .getSpecialCellsOrNullObject(Excel.SpecialCellType.visible)
       : null;
   visible?.load('address,areaCount');
   const first = sheets.length > 0 ? sheet.getRange('A1') : null;
-  first?.load('formulas,values');
+  first?.load('formulas');
   return {
     sheet,
     cells: blocks.map((block) => ({ block, range: queryBlock(sheet, block) })),
@@ -186,7 +215,8 @@ function* judgeCells(
     return;
   }
   const filtered = filteredByTable || sheet.autoFilter.isDataFiltered;
-  const shown = visible && !visible.isNullObject ? parseAddressList(visible.address, visible.areaCount) : null;
+  const shown =
+    visible && !visible.isNullObject ? parseAddressList(visible.address, visible.areaCount) : null;
   for (const { block, range } of cells) {
     // Rows hidden by hand can be written; under a filter an array lands in the wrong rows.
     const hidden = filtered ? hiddenAlong(block.area, range.rowHidden, shown, rowsOf) : new Set<number>();
@@ -209,13 +239,15 @@ function judgeMarks(edit: MarksEdit, { sheet }: SheetQuery, present: number): Ve
   return WRITE;
 }
 
-function judgeSheet(edit: SheetEdit, { sheet, first }: SheetQuery, structureLocked: boolean): Verdict {
+function judgeSheet(
+  edit: SheetEdit,
+  { sheet, first }: SheetQuery,
+  { structureLocked, resuming }: { readonly structureLocked: boolean; readonly resuming: boolean },
+): Verdict {
   if (sheet.isNullObject || !first) return structureLocked ? refuse('protected') : WRITE;
-  if (!edit.replaces) return refuse('invalid');
+  if (!edit.replaces && !resuming) return refuse('invalid');
   if (sheet.protection.protected) return refuse('protected');
   const formula: unknown = first.formulas[0]?.[0];
+  if (resuming && formula === '') return WRITE;
   return typeof formula === 'string' && isGeneratedSheetFormula(formula) ? WRITE : refuse('changed');
 }
-
-/** Key of a cell edit within its sheet. */
-export const keyOf = (edit: CellEdit): number => cellKey(edit.row, edit.column);

@@ -6,7 +6,16 @@ import { defineType, HostObject, readOnly, type ScalarMember, type ObjectType } 
 import { mayWrite, type HostContext, type Place } from './context';
 
 const CUSTOM = 'Custom';
-const KINDS = [CUSTOM, 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'];
+const KINDS = [
+  CUSTOM,
+  'DataBar',
+  'ColorScale',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+  'ContainsText',
+  'CellValue',
+];
 
 export class ConditionalFormatCollectionObject extends HostObject {
   constructor(
@@ -74,7 +83,8 @@ class FontObject extends FormatObject {
 
 const collectionType = defineType<ConditionalFormatCollectionObject>({
   name: 'ConditionalFormatCollection',
-  items: ({ context, place, stored }) => stored.map((one) => new ConditionalFormatObject(context, place, one)),
+  items: ({ context, place, stored }) =>
+    stored.map((one) => new ConditionalFormatObject(context, place, one)),
   methods: {
     add: ({ context, place }, args) => {
       const kind = args.text(0);
@@ -120,7 +130,11 @@ const formatType = defineType<ConditionalFormatObject>({
     customOrNullObject: ({ context, place, stored }) => {
       const rules = place.sheet.conditionalFormats.filter((one) => one.kind === 'CellValue');
       if (context.faults.brittleConditionalFormats && rules.length > 1) {
-        throw new RichApiError('GeneralException', 'There was an internal error while processing the request.', 500);
+        throw new RichApiError(
+          'GeneralException',
+          'There was an internal error while processing the request.',
+          500,
+        );
       }
       return stored.kind === CUSTOM ? new CustomObject(context, place, stored) : null;
     },

@@ -42,6 +42,9 @@ export class EventHub implements StoreListener {
   private serial = 1;
   deliver: () => void = () => undefined;
 
+  /** Since ExcelApi 1.14 events say who changed the cells. */
+  constructor(private readonly tellsTrigger = true) {}
+
   /** `by` is 1 to register and -1 to take back. */
   register(kind: EventKind, target: string, by: 1 | -1): void {
     const key = `${kind}|${target}`;
@@ -69,7 +72,7 @@ export class EventHub implements StoreListener {
       address: areaToA1(area),
       changeType: 'RangeEdited',
       source: origin === 'remote' ? 'Remote' : 'Local',
-      triggerSource: origin === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+      ...(this.tellsTrigger && { triggerSource: origin === 'addin' ? 'ThisLocalAddin' : 'Unknown' }),
       ...(details && {
         valueBefore: plain(details.before),
         valueAfter: plain(details.after),

@@ -12,7 +12,12 @@ const wireValue = (value: Scalar): Json =>
   value === null ? '' : typeof value === 'object' ? value.error : value;
 
 /** `null` for the whole grid where it has more cells than Excel hands out at once. */
-export function grid(context: HostContext, sheet: SheetStore, area: Area, see: (cell: StoredCell | null) => Json): Json {
+export function grid(
+  context: HostContext,
+  sheet: SheetStore,
+  area: Area,
+  see: (cell: StoredCell | null) => Json,
+): Json {
   const { rows, columns } = sizeOf(area);
   if (rows * columns > context.faults.cellLimit) return null;
   return Array.from({ length: rows }, (_, r) =>
@@ -24,7 +29,9 @@ export const seeValue = (cell: StoredCell | null): Json => wireValue(cell?.value
 export const seeFormula = (cell: StoredCell | null): Json => cell?.formula ?? seeValue(cell);
 export const seeFormat = (cell: StoredCell | null): Json => cell?.format ?? 'General';
 export const seeType = (cell: StoredCell | null): Json =>
-  cell?.formula && cell.value === '' ? 'String' : valueType(cell?.value === '' && !cell.formula ? null : (cell?.value ?? null));
+  cell?.formula && cell.value === ''
+    ? 'String'
+    : valueType(cell?.value === '' && !cell.formula ? null : (cell?.value ?? null));
 /** One value for every cell of an area, or `null` where they differ, as the API shows mixed properties. */
 export function common<T extends Json>(area: Area, see: (row: number, column: number) => T): T | null {
   const first = see(area.top, area.left);
@@ -65,11 +72,17 @@ export function writeCells(context: HostContext, sheet: SheetStore, area: Area, 
   context.faults.beforeWrite?.();
   const failing = context.faults.failWriteAt;
   if (failing && failing.sheet === sheet.name && areaToA1(failing.area) === areaToA1(area)) {
-    throw new RichApiError('GeneralException', 'There was an internal error while processing the request.', 500);
+    throw new RichApiError(
+      'GeneralException',
+      'There was an internal error while processing the request.',
+      500,
+    );
   }
   if (!mayWrite(context, sheet)) return;
   const { columns } = sizeOf(area);
-  const rows = Array.isArray(given) ? targetRows(sheet, area) : targetRows(sheet, { ...area, bottom: area.top });
+  const rows = Array.isArray(given)
+    ? targetRows(sheet, area)
+    : targetRows(sheet, { ...area, bottom: area.top });
   const before = sheet.cell(area.top, area.left)?.value ?? null;
   rows.forEach((row, r) => {
     for (let c = 0; c < columns; c++) writeCell(sheet, row, area.left + c, valueOf(r, c));

@@ -100,7 +100,8 @@ export const rangeFormatType = defineType<RangeFormatObject>({
       get: (format) => format.read((row) => format.place.sheet.rowHeight(row)),
       set: (format, value) =>
         format.write((area) => {
-          for (let row = area.top; row <= area.bottom; row++) format.place.sheet.setRowHeight(row, positive(value));
+          for (let row = area.top; row <= area.bottom; row++)
+            format.place.sheet.setRowHeight(row, positive(value));
         }),
     },
   },
@@ -160,7 +161,9 @@ const rangeBorderType = defineType<RangeBorderObject>({
       get: (border) =>
         border.read((row, column) => border.place.sheet.look(row, column).borders[border.side] ?? 'None'),
       set: (border, value) =>
-        border.write((area) => border.place.sheet.setLook(area, { borders: { [border.side]: String(value) } })),
+        border.write((area) =>
+          border.place.sheet.setLook(area, { borders: { [border.side]: String(value) } }),
+        ),
     },
     sideIndex: { get: (border) => border.side },
   },

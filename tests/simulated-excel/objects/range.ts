@@ -127,7 +127,11 @@ const rangeType = defineType<RangeObject>({
     },
     getSpecialCells: (range, args) => {
       if (range.context.faults.noSpecialCells) {
-        throw new RichApiError('GeneralException', 'There was an internal error while processing the request.', 500);
+        throw new RichApiError(
+          'GeneralException',
+          'There was an internal error while processing the request.',
+          500,
+        );
       }
       if (args.text(0) !== 'Visible') throw invalidArgument(`special cells: only Visible is simulated`);
       const areas = visibleAreas(range.sheet, range.area);

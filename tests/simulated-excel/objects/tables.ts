@@ -56,7 +56,9 @@ const tableCollectionType = defineType<TableCollectionObject>({
   items: (collection) => collection.tables,
   methods: {
     getItem: (collection, args) => {
-      const found = collection.tables.find(({ table }) => table.id === args.text(0) || table.name === args.text(0));
+      const found = collection.tables.find(
+        ({ table }) => table.id === args.text(0) || table.name === args.text(0),
+      );
       if (!found) throw itemNotFound();
       return found;
     },

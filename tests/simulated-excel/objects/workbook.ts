@@ -42,6 +42,20 @@ export class WorkbookObject extends HostObject {
   }
 }
 
+class WorkbookProtectionObject extends HostObject {
+  constructor(readonly context: HostContext) {
+    super();
+  }
+  get type(): ObjectType {
+    return workbookProtectionType;
+  }
+}
+
+const workbookProtectionType = defineType<WorkbookProtectionObject>({
+  name: 'WorkbookProtection',
+  scalars: { protected: readOnly(({ context }) => context.store.structureLocked) },
+});
+
 const workbookType = defineType<WorkbookObject>({
   name: 'Workbook',
   scalars: {
@@ -52,6 +66,7 @@ const workbookType = defineType<WorkbookObject>({
     worksheets: (workbook) => workbook.worksheets,
     application: (workbook) => workbook.application,
     settings: (workbook) => workbook.settings,
+    protection: ({ context }) => new WorkbookProtectionObject(context),
     tables: ({ context }) => new TableCollectionObject(context, () => context.store.sheets()),
   },
   methods: {

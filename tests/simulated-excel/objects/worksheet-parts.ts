@@ -76,7 +76,10 @@ export class PageLayoutObject extends SheetPart {
   }
 }
 
-function choice(key: 'orientation' | 'paperSize', allowed: readonly string[]): ScalarMember<PageLayoutObject> {
+function choice(
+  key: 'orientation' | 'paperSize',
+  allowed: readonly string[],
+): ScalarMember<PageLayoutObject> {
   return {
     get: ({ sheet }) => sheet.page[key],
     set: (layout, value) => {

@@ -1,7 +1,7 @@
 /** Worksheets and their collection. */
 import type { SheetStore } from '../store/types';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook/address';
-import { alreadyExists, invalidArgument, itemNotFound } from '../wire/errors';
+import { accessDenied, alreadyExists, invalidArgument, itemNotFound } from '../wire/errors';
 import { defineType, HostObject, readOnly, type ObjectType } from '../wire/host-object';
 import { mayWrite, type HostContext } from './context';
 import { EventKind, WORKBOOK_TARGET } from './events';
@@ -126,6 +126,7 @@ const worksheetCollectionType = defineType<WorksheetCollectionObject>({
     },
     getActiveWorksheet: ({ context }) => worksheetOf(context, context.store.selection().sheet),
     add: ({ context }, args) => {
+      if (context.store.structureLocked || context.faults.readOnly) throw accessDenied();
       const sheet = context.store.addSheet(args.text(0));
       context.events.raise(EventKind.Added, [WORKBOOK_TARGET], { worksheetId: sheet.id, source: 'Local' });
       return worksheetOf(context, sheet);

@@ -1,7 +1,15 @@
 /** A sheet kept in memory. */
 import { cellKey, columnOfKey, contains, rowOfKey, type Area } from '../../../src/workbook/address';
 import type { Visibility } from '../../../src/workbook/snapshot';
-import type { CellLook, Entry, PageSetup, SheetStore, StoredCell, StoredConditionalFormat, StoredTable } from './types';
+import type {
+  CellLook,
+  Entry,
+  PageSetup,
+  SheetStore,
+  StoredCell,
+  StoredConditionalFormat,
+  StoredTable,
+} from './types';
 
 interface MemoryCell extends StoredCell {
   value: StoredCell['value'];
@@ -111,7 +119,8 @@ export class MemorySheet implements SheetStore {
       };
     };
     for (const [key, cell] of this.cells) {
-      if (cell.value !== null || cell.formula !== null || (!valuesOnly && cell.format !== 'General')) grow(key);
+      if (cell.value !== null || cell.formula !== null || (!valuesOnly && cell.format !== 'General'))
+        grow(key);
     }
     if (!valuesOnly) for (const key of this.looks.keys()) grow(key);
     return used;

@@ -18,6 +18,7 @@ export function areaOf(address: string): Area {
 }
 
 export class MemoryWorkbook implements WorkbookStore {
+  structureLocked = false;
   calculation: WorkbookStore['calculation'] = 'Automatic';
   readonly settings = new Map<string, unknown>();
   private readonly list: MemorySheet[] = [];
@@ -56,7 +57,8 @@ export class MemoryWorkbook implements WorkbookStore {
 
   removeSheet(sheet: SheetStore): void {
     const visible = this.list.filter((one) => one.visibility === 'visible');
-    if (visible.length === 1 && visible[0] === sheet) throw invalidOperation('a workbook needs a visible sheet');
+    if (visible.length === 1 && visible[0] === sheet)
+      throw invalidOperation('a workbook needs a visible sheet');
     this.list.splice(
       this.list.findIndex((one) => one === sheet),
       1,

@@ -118,6 +118,8 @@ export interface StoreListener {
 
 export interface WorkbookStore {
   readonly name: string;
+  /** Sheets can be neither added nor taken away. */
+  structureLocked: boolean;
   readonly calculation: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   readonly settings: Map<string, unknown>;
   sheets(): readonly SheetStore[];

@@ -12,8 +12,9 @@ export class RichApiError extends Error {
 export const itemNotFound = (): RichApiError =>
   new RichApiError('ItemNotFound', "The requested resource doesn't exist.", 404);
 
-export const invalidArgument = (what = 'The argument is invalid or missing or has an incorrect format.'): RichApiError =>
-  new RichApiError('InvalidArgument', what);
+export const invalidArgument = (
+  what = 'The argument is invalid or missing or has an incorrect format.',
+): RichApiError => new RichApiError('InvalidArgument', what);
 
 export const alreadyExists = (): RichApiError =>
   new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);

@@ -1,5 +1,6 @@
 /** The batch format that Microsoft's client sends and expects (ProcessQuery), as far as its source shows it. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 export enum ActionType {
   Instantiate = 1,

@@ -53,7 +53,8 @@ function single(target: HostObject, selection: Selection, identify: Identify): J
   const out: Record<string, Json> = { ...identify(target) };
   for (const [name, deeper] of Object.entries(selection)) {
     if (name === '*' || name === '$all') {
-      for (const [own, scalar] of Object.entries(target.type.scalars ?? {})) out[wireName(own)] = scalar.get(target);
+      for (const [own, scalar] of Object.entries(target.type.scalars ?? {}))
+        out[wireName(own)] = scalar.get(target);
       continue;
     }
     const leaf = Object.keys(deeper).length === 0;

@@ -115,7 +115,8 @@ export class RichApiServer {
     }
     if (path.ObjectPathType === PathType.ReferenceId) {
       const kept = this.kept.get(path.Name);
-      if (!kept) throw new RichApiError('InvalidReference', 'This reference is not valid for the current operation.');
+      if (!kept)
+        throw new RichApiError('InvalidReference', 'This reference is not valid for the current operation.');
       return kept;
     }
     const parent = path.ParentObjectPathId ? this.resolve(path.ParentObjectPathId, running) : null;
@@ -131,7 +132,8 @@ export class RichApiServer {
     return new CallArguments(
       (info?.Arguments ?? []).map((value, index) => {
         const reference = references?.[index];
-        if (typeof reference === 'number' && reference > 0) return this.resolve(reference, running) ?? undefined;
+        if (typeof reference === 'number' && reference > 0)
+          return this.resolve(reference, running) ?? undefined;
         return value ?? undefined;
       }),
     );
@@ -176,7 +178,9 @@ export class RichApiServer {
     return {
       Code: known ? error.code : 'GeneralException',
       Message: error instanceof Error ? error.message : String(error),
-      Location: reached ? `${reached.type.name}.${camelName(action.Name)}` : `${parent?.type.name ?? ''}.${step}`,
+      Location: reached
+        ? `${reached.type.name}.${camelName(action.Name)}`
+        : `${parent?.type.name ?? ''}.${step}`,
       ActionIndex: index,
       HttpStatusCode: known ? error.httpStatus : 500,
     };

@@ -1,0 +1,182 @@
+/**
+ * Applies edits in two batches: look, then write and read back. What no longer fits is refused with a reason; what
+ * Excel refuses after all is found by halving, so that one bad cell does not hold up a county.
+ */
+import type { Applied, CellContent, CellEdit, Edit, Refusal, RefusalReason } from '../../workbook/edit';
+import { sameContent } from './contents';
+import { isHostError, type ExcelHostError } from './errors';
+import type { OwnWrites } from './own-writes';
+import type { Runner } from './runner';
+import { verify, type Verified } from './verify';
+import { write, type Written } from './write';
+
+export interface ApplyContext {
+  readonly runner: Runner;
+  readonly ownWrites: OwnWrites;
+  /** Sheets known to be protected. */
+  readonly locked: ReadonlySet<string>;
+}
+
+interface Outcome {
+  readonly written: ReadonlyMap<CellEdit, CellContent>;
+  readonly refused: ReadonlyMap<Edit, RefusalReason>;
+}
+
+/** Edits are taken in portions that one request carries; an ordinary county is one portion. */
+export async function applyEdits(context: ApplyContext, edits: readonly Edit[]): Promise<Applied> {
+  const written = new Map<CellEdit, CellContent>();
+  const refused = new Map<Edit, RefusalReason>();
+  for (const portion of portionsOf(edits, context.runner.payload)) {
+    const outcome = await attempt(context, portion, false);
+    for (const [edit, content] of outcome.written) written.set(edit, content);
+    for (const [edit, reason] of outcome.refused) refused.set(edit, reason);
+  }
+  return inOrder(edits, { written, refused });
+}
+
+function inOrder(edits: readonly Edit[], { written, refused }: Outcome): Applied {
+  const stands: CellEdit[] = [];
+  const refusals: Refusal[] = [];
+  for (const edit of edits) {
+    const reason = refused.get(edit);
+    if (reason) refusals.push({ edit, reason });
+    else if (edit.kind === 'cell') {
+      const content = written.get(edit);
+      // What stands there now, as Excel spells and computes it: an undo has to expect just that.
+      if (content) stands.push({ ...edit, content });
+    }
+  }
+  return { written: stands, refused: refusals };
+}
+
+/** Failures that concern the whole workbook: there is no use in trying the edits one by one. */
+const GLOBAL: Readonly<Partial<Record<ExcelHostError['code'], RefusalReason>>> = {
+  editing: 'editing',
+  protected: 'protected',
+};
+
+async function attempt(context: ApplyContext, edits: readonly Edit[], resuming: boolean): Promise<Outcome> {
+  let verified: Verified;
+  try {
+    verified = await verify(context.runner, edits, { locked: context.locked, resuming });
+  } catch (error) {
+    const reason = isHostError(error) ? GLOBAL[error.code] : undefined;
+    if (reason) return { written: new Map(), refused: new Map(edits.map((edit) => [edit, reason])) };
+    throw error;
+  }
+  const written = new Map<CellEdit, CellContent>();
+  const refused = new Map<Edit, RefusalReason>();
+  const wanted: Edit[] = [];
+  for (const edit of edits) {
+    const verdict = verified.verdicts.get(edit);
+    if (verdict?.kind === 'refuse') refused.set(edit, verdict.reason);
+    else if (verdict?.kind === 'stands' && edit.kind === 'cell') written.set(edit, verdict.content);
+    else wanted.push(edit);
+  }
+  const outcome = wanted.length === 0 ? null : await writeOrHalve(context, wanted, verified);
+  for (const [edit, content] of outcome?.written ?? []) written.set(edit, content);
+  for (const [edit, reason] of outcome?.refused ?? []) refused.set(edit, reason);
+  return { written, refused };
+}
+
+async function writeOrHalve(
+  context: ApplyContext,
+  edits: readonly Edit[],
+  verified: Verified,
+): Promise<Outcome> {
+  try {
+    return judge(edits, await write(context.runner, edits, verified, context.ownWrites));
+  } catch (error) {
+    if (!isHostError(error)) throw error;
+    const [only, ...more] = edits;
+    if (GLOBAL[error.code] !== undefined || (only && more.length === 0)) {
+      return afterFailure(context, edits, error);
+    }
+    const middle = Math.ceil(edits.length / 2);
+    const left = await attempt(context, edits.slice(0, middle), true);
+    const right = await attempt(context, edits.slice(middle), true);
+    return {
+      written: new Map([...left.written, ...right.written]),
+      refused: new Map([...left.refused, ...right.refused]),
+    };
+  }
+}
+
+/** A batch that fails may have done a part: look what stands. */
+async function afterFailure(
+  context: ApplyContext,
+  edits: readonly Edit[],
+  error: ExcelHostError,
+): Promise<Outcome> {
+  const reason = reasonFor(error);
+  const written = new Map<CellEdit, CellContent>();
+  const refused = new Map<Edit, RefusalReason>();
+  let after: Verified | null = null;
+  try {
+    after = await verify(context.runner, edits, { locked: context.locked, resuming: true });
+  } catch (again) {
+    if (!isHostError(again)) throw again;
+  }
+  for (const edit of edits) {
+    const verdict = after?.verdicts.get(edit);
+    if (verdict?.kind === 'stands' && edit.kind === 'cell') written.set(edit, verdict.content);
+    else refused.set(edit, reason);
+  }
+  return { written, refused };
+}
+
+function reasonFor({ code }: ExcelHostError): RefusalReason {
+  if (code === 'editing' || code === 'protected' || code === 'merged' || code === 'filtered') return code;
+  return code === 'missing' ? 'noSuchSheet' : 'invalid';
+}
+
+/** Compares what was wanted with what stands. */
+function judge(edits: readonly Edit[], { cells, done }: Written): Outcome {
+  const written = new Map<CellEdit, CellContent>();
+  const refused = new Map<Edit, RefusalReason>();
+  const untouched: CellEdit[] = [];
+  for (const edit of edits) {
+    if (edit.kind !== 'cell') {
+      if (!done.has(edit)) refused.set(edit, 'protected');
+      continue;
+    }
+    const now = cells.get(edit);
+    if (now && sameContent(edit.content, now)) written.set(edit, now);
+    else if (now && sameContent(edit.expected, now)) untouched.push(edit);
+    else refused.set(edit, 'invalid');
+  }
+  // Nothing at all was taken: the workbook is a read-only view. Single cells: they lie under a merged one.
+  for (const edit of untouched)
+    refused.set(edit, written.size === 0 && untouched.length > 1 ? 'protected' : 'merged');
+  return { written, refused };
+}
+
+/** Bytes that a cell takes on its way to Excel and back, next to its formulas and texts. */
+const CELL_BYTES = 120;
+
+function bytesOf(edit: Edit): number {
+  const ofContent = ({ formula, value }: CellContent): number =>
+    3 * ((formula?.length ?? 0) + (typeof value === 'string' ? value.length : 8));
+  if (edit.kind === 'cell') return CELL_BYTES + ofContent(edit.expected) + 2 * ofContent(edit.content);
+  if (edit.kind === 'marks')
+    return 1500 + edit.marks.reduce((sum, mark) => sum + 800 + 12 * mark.areas.length, 0);
+  return edit.rows.reduce(
+    (sum, row) => sum + row.reduce((all, cell) => all + 4 + (cell ? ofContent(cell.content) : 0), 0),
+    10_000,
+  );
+}
+
+export function portionsOf(edits: readonly Edit[], budget: number): Edit[][] {
+  const portions: Edit[][] = [];
+  let filled = Infinity;
+  for (const edit of edits) {
+    const bytes = bytesOf(edit);
+    if (filled + bytes > budget) {
+      portions.push([]);
+      filled = 0;
+    }
+    portions[portions.length - 1]?.push(edit);
+    filled += bytes;
+  }
+  return portions;
+}

@@ -1,0 +1,99 @@
+/// <reference types="office-js" />
+/** Excel as the workbook host of the add-in: reads, applies, points, watches. It decides nothing. */
+import { areaToA1, type Area } from '../../workbook/address';
+import type { Applied, Edit } from '../../workbook/edit';
+import type { Host } from '../../workbook/host';
+import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
+import { applyEdits } from './apply';
+import { OwnWrites } from './own-writes';
+import { readSheets } from './read-sheets';
+import { readWorkbook, type SheetSizes } from './read-workbook';
+import { requireFloor } from './run';
+import { PAYLOAD_BUDGET, Runner } from './runner';
+import { WorkbookSettings } from './settings';
+import {
+  watchChanges,
+  watchSelection,
+  watchSheets,
+  type CellsChanged,
+  type CellsSelected,
+  type Unwatch,
+} from './watch';
+
+export interface ExcelHostOptions {
+  /** Excel has not answered for some seconds: usually a cell is being edited. */
+  readonly onWaiting?: () => void;
+  /** Bytes that one request or answer may have. */
+  readonly payload?: number;
+}
+
+export class ExcelHost implements Host {
+  readonly settings: WorkbookSettings;
+  private readonly runner: Runner;
+  private readonly ownWrites = new OwnWrites();
+  private readonly sizes: SheetSizes = new Map();
+  /** Names by id, and whether the sheet was protected, as last read. */
+  private readonly names = new Map<string, string>();
+  private locked: ReadonlySet<string> = new Set();
+  private turn: Promise<unknown> = Promise.resolve();
+
+  /** Throws `unsupported` below ExcelApi 1.9. Office has to be ready. */
+  constructor(options: ExcelHostOptions = {}) {
+    requireFloor();
+    this.runner = new Runner(options.onWaiting, options.payload ?? PAYLOAD_BUDGET);
+    this.settings = new WorkbookSettings(this.runner);
+  }
+
+  /** Two batches; more only where one answer cannot carry the workbook. Changes nothing, not even the undo list. */
+  async read(): Promise<Snapshot> {
+    const { snapshot, ids } = await readWorkbook(this.runner, this.sizes);
+    this.names.clear();
+    snapshot.sheets.forEach((sheet, index) => this.names.set(ids[index] ?? '', sheet.name));
+    this.locked = new Set(snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
+    return snapshot;
+  }
+
+  /** Reads single sheets again, by id or name, in one batch. Sheets that have gone are left out. */
+  async reread(sheets: readonly string[]): Promise<readonly SheetSnapshot[]> {
+    const keys = sheets.map((key) => ({ key, protected: this.locked.has(this.names.get(key) ?? key) }));
+    return (await readSheets(this.runner, keys)).map(({ sheet }) => sheet);
+  }
+
+  /** Two batches. Never rejects for what Excel refuses: that comes back with its reason. */
+  apply(edits: readonly Edit[]): Promise<Applied> {
+    if (edits.length === 0) return Promise.resolve({ written: [], refused: [] });
+    const { runner, ownWrites, locked } = this;
+    return this.inTurn(() => applyEdits({ runner, ownWrites, locked }, edits));
+  }
+
+  /** Shows a place of the workbook and selects it. */
+  select(sheet: string, area: Area): Promise<void> {
+    return this.runner.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(areaToA1(area)).select();
+      await context.sync();
+    });
+  }
+
+  /** Calls back for changes of cells that are not our own. */
+  onChanged(listener: (change: CellsChanged) => void): Promise<Unwatch> {
+    return watchChanges(this.runner, () => this.names, this.ownWrites, listener);
+  }
+
+  onSelectionChanged(listener: (selected: CellsSelected) => void): Promise<Unwatch> {
+    return watchSelection(this.runner, () => this.names, listener);
+  }
+
+  /** Calls back when sheets were added or deleted, by anybody. */
+  onSheetsChanged(listener: () => void): Promise<Unwatch> {
+    return watchSheets(this.runner, listener);
+  }
+
+  /** One writer at a time: between looking and writing nothing else of ours comes in. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(work, work);
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+}

@@ -1,0 +1,113 @@
+/// <reference types="office-js" />
+/**
+ * Small JSON that is kept in the workbook itself (undo record, history): saved with it, seen by nobody, and without
+ * touching the user's undo list. Long values are spread over several settings.
+ */
+import { ExcelHostError } from './errors';
+import type { Runner } from './runner';
+
+export type SettingValue =
+  string | number | boolean | null | readonly SettingValue[] | { readonly [key: string]: SettingValue };
+
+/** Characters in one setting; a Chinese one takes three bytes. */
+const PIECE = 30_000;
+const PREFIX = 'kaohe.';
+/** A head is `v` and the value itself, or `n` and the number of pieces and characters that follow elsewhere. */
+const WHOLE = 'v';
+const PIECES = /^n(\d+):(\d+)$/;
+
+const headOf = (key: string): string => PREFIX + key;
+const pieceOf = (key: string, index: number): string => `${PREFIX}${key}.${index}`;
+
+export class WorkbookSettings {
+  constructor(private readonly runner: Runner) {}
+
+  /** `null` when nothing is kept under the key. Throws `damaged` when a part is missing. */
+  async get(key: string): Promise<SettingValue> {
+    const head = await this.load([headOf(key)]);
+    const text = head[0] ?? null;
+    if (text === null) return null;
+    if (text.startsWith(WHOLE)) return parse(text.slice(WHOLE.length));
+    const count = PIECES.exec(text);
+    if (!count) throw new ExcelHostError('damaged');
+    const keys = Array.from({ length: Number(count[1]) }, (_, index) => pieceOf(key, index));
+    const pieces: (string | null)[] = [];
+    for (const some of inBatches(keys, this.piecesAtOnce)) pieces.push(...(await this.load(some)));
+    const json = pieces.join('');
+    if (pieces.includes(null) || json.length !== Number(count[2])) throw new ExcelHostError('damaged');
+    return parse(json);
+  }
+
+  /** Keeps a value under a key; `null` forgets it. The head is written last, so that a half-done write shows. */
+  async set(key: string, value: SettingValue): Promise<void> {
+    const json = value === null ? '' : JSON.stringify(value);
+    const pieces = json.length <= PIECE ? [] : cut(json);
+    const before = await this.countPieces(key);
+    const entries: [string, string | null][] = pieces.map((piece, index) => [pieceOf(key, index), piece]);
+    for (let index = pieces.length; index < before; index++) entries.push([pieceOf(key, index), null]);
+    const head = pieces.length === 0 ? WHOLE + json : `n${pieces.length}:${json.length}`;
+    entries.push([headOf(key), value === null ? null : head]);
+    for (const some of inBatches(entries, this.piecesAtOnce)) await this.store(some);
+  }
+
+  private get piecesAtOnce(): number {
+    return Math.max(1, Math.floor(this.runner.payload / (PIECE * 4)));
+  }
+
+  private async countPieces(key: string): Promise<number> {
+    const head = (await this.load([headOf(key)]))[0] ?? '';
+    return Number(PIECES.exec(head)?.[1] ?? 0);
+  }
+
+  private load(keys: readonly string[]): Promise<(string | null)[]> {
+    return this.runner.run(async (context) => {
+      const { settings } = context.workbook;
+      const found = keys.map((key) => {
+        const setting = settings.getItemOrNullObject(key);
+        setting.load('value');
+        return setting;
+      });
+      await context.sync();
+      return found.map((setting) => {
+        const value: unknown = setting.isNullObject ? null : setting.value;
+        return typeof value === 'string' ? value : null;
+      });
+    });
+  }
+
+  private store(entries: readonly (readonly [string, string | null])[]): Promise<void> {
+    return this.runner.run(async (context) => {
+      const { settings } = context.workbook;
+      for (const [key, value] of entries) {
+        if (value === null) settings.getItemOrNullObject(key).delete();
+        else settings.add(key, value);
+      }
+      await context.sync();
+    });
+  }
+}
+
+/** Pieces of a text; a character of two units is not cut in half. */
+function cut(text: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length;) {
+    let to = Math.min(from + PIECE, text.length);
+    const last = text.charCodeAt(to - 1);
+    if (to < text.length && last >= 0xd800 && last <= 0xdbff) to -= 1;
+    pieces.push(text.slice(from, to));
+    from = to;
+  }
+  return pieces;
+}
+
+function parse(json: string): SettingValue {
+  try {
+    return JSON.parse(json) as SettingValue;
+  } catch {
+    throw new ExcelHostError('damaged');
+  }
+}
+
+function* inBatches<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+}
