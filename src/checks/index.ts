@@ -38,7 +38,7 @@ export function runChecks(assessment: Assessment): readonly Finding[] {
 }
 
 /** Codes about the county as a whole, where they have no sheet. */
-const COUNTY: ReadonlySet<string> = new Set(['Q01', 'Q02', 'Q03', 'Q04', 'Q05', 'Q07', 'R06']);
+const COUNTY: ReadonlySet<string> = new Set(['Q01', 'Q02', 'Q03', 'Q04', 'Q05', 'Q07', 'R06', 'P02']);
 
 const keyOf = (file: string, sheet: string): string => `${file}\n${sheet}`;
 

@@ -14,6 +14,7 @@ import {
 } from '../reading/record';
 import { isOwnFormula } from '../workbook/own';
 import type { Spot } from './finding';
+import { formatKindAt } from './number-format';
 import { perAssessment } from './per-assessment';
 import { formScopes, formSpot, surveyScopes, surveySpot, type FormScope, type SurveyScope } from './scope';
 
@@ -95,7 +96,11 @@ function collectScores(collector: Collector, scope: FormScope, stage: Stage, sco
     // Points that contradict the rule book (T04) limit nothing.
     const above = max !== null && value > max && form.pointsProven;
     if (!fine && !above && !(value < 0)) continue;
-    const cell = { scope, stage, index, place: scorePlace(scores, index), value: value as Decimal };
+    const place = scorePlace(scores, index);
+    // A date or a percentage is no score that is too high or too fine (V17).
+    const { kind } = formatKindAt(form.table.source.sheet, place.row, place.column);
+    if (kind === 'date' || kind === 'percent') continue;
+    const cell = { scope, stage, index, place, value: value as Decimal };
     if (value < 0) collector.negative.push(cell);
     if (above) collector.aboveMax.push(cell);
     if (fine) collector.tooFine.push(cell);

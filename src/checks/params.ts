@@ -63,6 +63,13 @@ export interface TemplateParams {
   T05: PointsConflict & { readonly label: string };
   T06: { readonly values: readonly string[] };
   T07: { readonly units: readonly string[] };
+  T08: { readonly what: 'row' | 'column'; readonly name: string; readonly unit: string | null };
+  T09: { readonly rows: number };
+  T10: { readonly sheet: string };
+  T11: { readonly row: number; readonly rowsBelow: number };
+  T13: { readonly used: number; readonly formatted: number };
+  T14: { readonly sheet: string };
+  T16: { readonly file: string };
 }
 
 export interface ValueParams {
@@ -94,6 +101,21 @@ export interface ValueParams {
   };
   V21: UnreadableNumber;
   V22: UnreadableNumber;
+  V12: { readonly cell: string; readonly formula: string; readonly count: number };
+  /** `total`: the grade that counts, and the one that the shown figure suggests. */
+  V16: {
+    readonly label: string;
+    readonly shown: string;
+    readonly stored: string;
+    readonly total: { readonly grade: string; readonly apparent: string } | null;
+  };
+  V17: {
+    readonly label: string;
+    readonly shown: string;
+    readonly format: 'percent' | 'date';
+    readonly guess: string | null;
+  };
+  V20: { readonly unit: string | null; readonly total: string };
 }
 
 export interface SumParams {
@@ -136,6 +158,16 @@ export interface SumParams {
     readonly total: string;
     readonly grade: string;
   };
+  S06: {
+    readonly unit: string;
+    readonly typed: string;
+    readonly computed: string;
+    readonly swapped: boolean;
+  };
+  B04: { readonly unit: string | null; readonly label: string; readonly points: string };
+  B05: { readonly unit: string | null; readonly label: string; readonly points: string };
+  B06: { readonly label: string; readonly amount: string; readonly earned: string; readonly points: string };
+  B07: { readonly unit: string | null; readonly text: string };
 }
 
 export interface SatisfactionParams {
@@ -171,6 +203,8 @@ export interface SatisfactionParams {
     readonly converted: string;
   };
   M11: { readonly unit: string };
+  M09: { readonly unit: string; readonly returned: string; readonly issued: string; readonly step: string };
+  M10: { readonly township: string | null; readonly units: number };
 }
 
 export interface RosterParams {
@@ -193,6 +227,7 @@ export interface RosterParams {
   R07: { readonly unit: string; readonly found: string; readonly rostered: string };
   R08: { readonly found: number; readonly ruled: number };
   R09: { readonly unit: string; readonly townships: readonly string[] };
+  R11: { readonly before: string; readonly after: string };
 }
 
 export interface GradeParams {
@@ -248,6 +283,16 @@ export interface GradeParams {
     readonly free: number;
   };
   P03: { readonly unit: string; readonly stage: Stage; readonly typed: string };
+  G05: { readonly unit: string; readonly total: string; readonly higher: string; readonly short: string };
+  G06: { readonly unit: string; readonly word: string; readonly grade: string; readonly failing: string };
+  P01: {
+    readonly unit: string;
+    readonly self: string;
+    readonly city: string;
+    readonly gap: string;
+    readonly items: readonly { readonly label: string; readonly difference: string }[];
+  };
+  P02: { readonly township: string; readonly units: number };
 }
 
 export interface FindingParams

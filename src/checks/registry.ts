@@ -8,6 +8,13 @@ import { T04 } from './template/T04';
 import { T05 } from './template/T05';
 import { T06 } from './template/T06';
 import { T07 } from './template/T07';
+import { T08 } from './template/T08';
+import { T09 } from './template/T09';
+import { T10 } from './template/T10';
+import { T11 } from './template/T11';
+import { T13 } from './template/T13';
+import { T14 } from './template/T14';
+import { T16 } from './template/T16';
 import { V01 } from './values/V01';
 import { V02 } from './values/V02';
 import { V03 } from './values/V03';
@@ -19,7 +26,11 @@ import { V08 } from './values/V08';
 import { V09 } from './values/V09';
 import { V10 } from './values/V10';
 import { V11 } from './values/V11';
+import { V12 } from './values/V12';
 import { V15 } from './values/V15';
+import { V16 } from './values/V16';
+import { V17 } from './values/V17';
+import { V20 } from './values/V20';
 import { V21 } from './values/V21';
 import { V22 } from './values/V22';
 import { S01 } from './sums/S01';
@@ -27,8 +38,13 @@ import { S02 } from './sums/S02';
 import { S03 } from './sums/S03';
 import { S04 } from './sums/S04';
 import { S05 } from './sums/S05';
+import { S06 } from './sums/S06';
 import { B01 } from './sums/B01';
 import { B02 } from './sums/B02';
+import { B04 } from './sums/B04';
+import { B05 } from './sums/B05';
+import { B06 } from './sums/B06';
+import { B07 } from './sums/B07';
 import { B08 } from './sums/B08';
 import { M01 } from './satisfaction/M01';
 import { M02 } from './satisfaction/M02';
@@ -38,6 +54,8 @@ import { M05 } from './satisfaction/M05';
 import { M06 } from './satisfaction/M06';
 import { M07 } from './satisfaction/M07';
 import { M08 } from './satisfaction/M08';
+import { M09 } from './satisfaction/M09';
+import { M10 } from './satisfaction/M10';
 import { M11 } from './satisfaction/M11';
 import { R01 } from './roster/R01';
 import { R02 } from './roster/R02';
@@ -48,76 +66,32 @@ import { R06 } from './roster/R06';
 import { R07 } from './roster/R07';
 import { R08 } from './roster/R08';
 import { R09 } from './roster/R09';
+import { R11 } from './roster/R11';
 import { G01 } from './grades/G01';
 import { G02 } from './grades/G02';
 import { G03 } from './grades/G03';
 import { G04 } from './grades/G04';
+import { G05 } from './grades/G05';
+import { G06 } from './grades/G06';
 import { Q01 } from './grades/Q01';
 import { Q02 } from './grades/Q02';
 import { Q03 } from './grades/Q03';
 import { Q04 } from './grades/Q04';
 import { Q05 } from './grades/Q05';
 import { Q07 } from './grades/Q07';
+import { P01 } from './grades/P01';
+import { P02 } from './grades/P02';
 import { P03 } from './grades/P03';
 
+// prettier-ignore
 const REGISTRY: { readonly [C in CheckCode]: Check<C> } = {
-  T01,
-  T02,
-  T03,
-  T04,
-  T05,
-  T06,
-  T07,
-  V01,
-  V02,
-  V03,
-  V04,
-  V05,
-  V06,
-  V07,
-  V08,
-  V09,
-  V10,
-  V11,
-  V15,
-  V21,
-  V22,
-  S01,
-  S02,
-  S03,
-  S04,
-  S05,
-  B01,
-  B02,
-  B08,
-  M01,
-  M02,
-  M03,
-  M04,
-  M05,
-  M06,
-  M07,
-  M08,
-  M11,
-  R01,
-  R02,
-  R03,
-  R04,
-  R05,
-  R06,
-  R07,
-  R08,
-  R09,
-  G01,
-  G02,
-  G03,
-  G04,
-  Q01,
-  Q02,
-  Q03,
-  Q04,
-  Q05,
-  Q07,
+  T01, T02, T03, T04, T05, T06, T07, T08, T09, T10, T11, T13, T14, T16,
+  V01, V02, V03, V04, V05, V06, V07, V08, V09, V10, V11, V12, V15, V16,
+  V17, V20, V21, V22,
+  S01, S02, S03, S04, S05, S06, B01, B02, B04, B05, B06, B07, B08,
+  M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11,
+  R01, R02, R03, R04, R05, R06, R07, R08, R09, R11,
+  G01, G02, G03, G04, G05, G06, Q01, Q02, Q03, Q04, Q05, Q07, P01, P02,
   P03,
 };
 

@@ -1,5 +1,6 @@
 /** Forms and surveys with the unit they belong to: what most checks walk over. */
 import type { StageTotals, SurveyResult, UnitResult } from '../assessment/result';
+import { surveyResult } from '../assessment/satisfaction';
 import type { CellRef } from '../workbook/address';
 import type { ScoreForm, Stage } from '../reading/record';
 import { cellArea, type Spot } from './finding';
@@ -45,7 +46,8 @@ export const surveyScopes = perAssessment((assessment): readonly SurveyScope[] =
   return assessment.readings.flatMap(({ surveys }) =>
     surveys.map((survey) => {
       const { result, owner } = owners.get(survey) ?? {
-        result: { survey, rate: null, valid: null },
+        // A name that belongs to no assessed unit still has ballots to judge.
+        result: surveyResult(survey, assessment.rulebook),
         owner: null,
       };
       return { result, owner, name: owner?.unit ?? survey.unit.name };

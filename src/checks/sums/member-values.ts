@@ -1,10 +1,11 @@
 /**
  * What the items under a sum may amount to. Besides their values as read: without the texts that Excel does not add
- * up (V04–V08), and with decimals cut to what is allowed (V15). Those faults have findings of their own, so a sum
+ * up (V04–V08), with decimals cut to what is allowed (V15) or shown (V16). Dates and percentages (V17) have no sum. Those faults have findings of their own, so a sum
  * that agrees with any of these is not reported as well.
  */
 import type { Assessment } from '../../assessment/result';
-import type { ScoreForm, StageScores, SumCell } from '../../reading/record';
+import { scorePlace, type ScoreForm, type StageScores, type SumCell } from '../../reading/record';
+import { formatKindAt } from '../number-format';
 import { add, roundTo, ZERO, type Decimal } from '../../workbook/decimal';
 
 /** Base and bonus items under a sum, added up apart. */
@@ -39,13 +40,23 @@ export function memberVariants(
   scores: StageScores,
   { members }: SumCell,
 ): readonly PartSums[] {
-  const items: { readonly bonus: boolean; readonly value: Decimal; readonly text: boolean }[] = [];
+  const { sheet } = form.table.source;
+  const items: {
+    readonly bonus: boolean;
+    readonly value: Decimal;
+    readonly text: boolean;
+    readonly shown: Decimal;
+  }[] = [];
   for (const index of members) {
     const value = valueIn(scores, index, rulebook.missing.value === 'zero');
     const { max = null, bonus = false } = form.indicators[index] ?? {};
     if (value === null || value < 0) return [];
     if (max !== null && value > max && !isLoneBonus(form, index)) return [];
-    items.push({ bonus, value, text: scores.odd.get(index)?.kind === 'repaired' });
+    const place = scorePlace(scores, index);
+    const format = formatKindAt(sheet, place.row, place.column);
+    if (format.kind === 'date' || format.kind === 'percent') return [];
+    const shown = format.kind === 'decimals' ? roundTo(value, format.decimals) : value;
+    items.push({ bonus, value, text: scores.odd.get(index)?.kind === 'repaired', shown });
   }
   const cut = (value: Decimal) => roundTo(value, rulebook.decimals.value);
   const made = (make: (item: (typeof items)[number]) => Decimal): PartSums => {
@@ -59,6 +70,7 @@ export function memberVariants(
   return [
     made(({ value }) => value),
     made(({ value }) => cut(value)),
+    made(({ shown }) => shown),
     made(({ value, text }) => (text ? ZERO : value)),
     made(({ value, text }) => (text ? ZERO : cut(value))),
   ];

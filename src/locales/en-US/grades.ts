@@ -52,4 +52,14 @@ export const GRADE_WORDINGS: Wordings<keyof GradeParams> = {
     `Commendation of ${places}: ${units.join(', ')} share ${total} for ${plural(free, 'place')} left, ranks ${places - free + 1} to ${places - free + units.length}. The leading group decides.`,
   P03: ({ params: { unit, stage, typed }, article }, at) =>
     `${at}: the form says ${typed}, but ${unit} has no ${STAGE_NAMES[stage]} score, which alone decides${citing(article)}. Fill in the scores first.`,
+  G05: ({ params: { unit, total, higher, short } }) =>
+    `${unit}: ${total} is ${short} short of ${higher}. Review it first.`,
+  G06: ({ params: { unit, word, grade, failing } }, at) =>
+    `${at}: the remark on ${unit} says “${word}”, which the rule book lists as a veto; the grade is ${grade}. Confirm whether it should be ${failing}.`,
+  P01: ({ params: { unit, self, city, gap, items } }) => {
+    const most = items.map(({ label, difference }) => `${label} ${difference}`).join(', ');
+    return `${unit}: self-assessment ${self}, city ${city}, ${gap} apart. ${most === '' ? 'Please check.' : `The largest differences: ${most}.`}`;
+  },
+  P02: ({ params: { township, units }, article }) =>
+    `${township}: the township scores of all ${units} units equal their self-assessments. Confirm that they were checked item by item${citing(article)}.`,
 };

@@ -44,4 +44,8 @@ export const ROSTER_WORDINGS: Wordings<keyof RosterParams> = {
     `The roster has ${found} non-public enterprises, the regulation says ${ruled}${citing(article)}.`,
   R09: ({ params: { unit, townships } }) =>
     `${quoted(unit)} helps ${townships.length} townships (${townships.join(', ')}). Say which one its place for 优秀 counts in.`,
+  R11: ({ params: { before, after } }, at) =>
+    before === after
+      ? `${at}: the serial number ${after} repeats.`
+      : `${at}: the serial numbers jump from ${before} to ${after}.`,
 };

@@ -38,4 +38,8 @@ export const SATISFACTION_WORDINGS: Wordings<keyof SatisfactionParams> = {
     `Annex 2 gives a rate of ${rate}, worth ${converted} points for “${label}”; Annex 1 gives ${score} (${at}). Check one of them.`,
   M11: ({ params: { unit }, article }) =>
     `${unit} has a score form but no satisfaction survey. Hand in Annex 2${citing(article)}.`,
+  M09: ({ params: { returned, issued, step } }, at) =>
+    `${at}: only ${returned} ballots came back of ${issued}. With so few, one ballot moves the rate by ${step} percentage points.`,
+  M10: ({ params: { township, units } }) =>
+    `All ${units} units${township === null ? '' : ` of ${township}`} have a rate of 100 %. Have a look at some of the ballots.`,
 };

@@ -22,4 +22,14 @@ export const SUM_WORDINGS: Wordings<keyof SumParams> = {
     `${at} (${label}): the bonus ${value} exceeds the limit ${max} of this item. Enter a number from 0 to ${max}.`,
   B08: ({ params: { unit, base, bonus, total, grade } }) =>
     `${unit}: base ${base} plus bonus ${bonus} makes ${total}, graded ${grade} only through the bonus. For the leading group to know.`,
+  S06: ({ params: { unit, typed, computed, swapped } }, at) =>
+    `${unit}: the score form has a total of ${computed}, the summary says ${typed} (${at})${swapped ? '; the digits look swapped' : ''}. Correct the summary.`,
+  B04: ({ params: { unit, label, points } }, at) =>
+    `${unit ?? 'This form'}: “${label}” has a bonus of ${points}, but its amount (${at}) is empty. Fill in the amount.`,
+  B05: ({ params: { unit, label, points }, article }, at) =>
+    `${unit ?? 'This form'}: “${label}” has a bonus of ${points} without evidence (${at}). Name the document, voucher, account, project file or certificate${citing(article)}.`,
+  B06: ({ params: { label, amount, earned, points } }, at) =>
+    `${at} (${label}): 万元 ${amount} are worth ${earned} by the criterion, ${points} is written. Check the amount or the score.`,
+  B07: ({ params: { text }, article }, at) =>
+    `${at}: “${text}”. Fiscal special funds do not count${citing(article)}. Please confirm.`,
 };

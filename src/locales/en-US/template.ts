@@ -34,4 +34,21 @@ export const TEMPLATE_WORDINGS: Wordings<keyof TemplateParams> = {
     `${at} is one merged cell that holds ${params.values.length} different values (${listed(params.values.map(quoted), 5)}) and shows only the first. Unmerge it and fill in every row.`,
   T07: ({ params }, at) =>
     `${at} is merged into one cell for ${plural(params.units.length, 'unit')} (${listed(params.units)}). Split it and score them apart.`,
+  T08: ({ params: { what, name, unit } }) => {
+    const whose = unit === null ? '' : ` of ${quoted(unit)}`;
+    return what === 'row'
+      ? `Row ${name} is hidden but holds data${whose}. It is counted; confirm that it should be.`
+      : `Column ${name} is hidden but holds scores${whose}. It is counted; confirm that it should be.`;
+  },
+  T09: ({ params: { rows } }) => `A filter hides ${plural(rows, 'row')}; all rows are counted.`,
+  T10: ({ params: { sheet } }) =>
+    `The sheet ${quoted(sheet)} is hidden and holds scores, which were not counted. Unhide it and check again if they should be.`,
+  T11: ({ params: { row, rowsBelow } }) =>
+    `Row ${row} is blank and cuts the table in two. The ${plural(rowsBelow, 'row')} below were read as well; delete the blank row.`,
+  T13: ({ params: { used, formatted } }) =>
+    `Below the table (row ${used}) there are formats without data down to row ${formatted}; they are ignored.`,
+  T14: ({ params: { sheet } }) =>
+    `${quoted(sheet)} is protected, so results cannot be written to it. Unprotect it, or have them written to a new sheet.`,
+  T16: ({ params: { file } }) =>
+    `${quoted(file)} is set to manual calculation, so its formulas may show old values. Press F9, or allow a recalculation.`,
 };

@@ -50,4 +50,18 @@ export const VALUE_WORDINGS: Wordings<keyof ValueParams> = {
     `${place(at, label)}: ${quoted(text)} is no score. Replace it by the score of the criterion.`,
   V22: ({ params: { label, text } }, at) =>
     `${place(at, label)}: ${quoted(text)} may be one score or the other. Leave only one.`,
+  V12: ({ params: { cell, formula, count } }) =>
+    count === 1
+      ? `${cell}: the score comes from a formula (${formula}). Confirm that this is meant.`
+      : `${cell} and ${count - 1} more: the scores come from formulas (such as ${formula}). Confirm that this is meant.`,
+  V16: ({ params: { label, shown, stored, total } }, at) =>
+    total === null
+      ? `${place(at, label)} shows ${shown} but holds ${stored}. The stored value counts; say whether ${shown} was meant.`
+      : `${place(at, label)} shows ${shown}, which looks like ${total.apparent}, but holds ${stored}. The stored value counts: ${total.grade}.`,
+  V17: ({ params: { label, shown, format, guess } }, at) => {
+    const reason = format === 'date' ? 'made a date by Excel' : 'formatted as a percentage';
+    return `${place(at, label)} shows “${shown}”, probably ${guess ?? 'a score'} ${reason}. Change it back to a number.`;
+  },
+  V20: ({ params: { unit, total } }) =>
+    `${unit ?? 'This form'} has neither a self-assessment nor a township score, but a city score of ${total}. Add the material, or give the reason.`,
 };

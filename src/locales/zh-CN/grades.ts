@@ -58,4 +58,14 @@ export const GRADE_WORDINGS: Wordings<keyof GradeParams> = {
   },
   P03: ({ params: { unit, stage, typed }, article }, at) =>
     `${at}填了“${typed}”,但${unit}没有${STAGE_NAMES[stage]}得分,不能定等次${article === null ? '' : `(${articleName(article)}:以市联席办评估得分为准)`}。请先填写市级评估得分。`,
+  G05: ({ params: { unit, total, higher, short } }) =>
+    `${unit}${total},离${higher}差${short}分。建议优先复核。`,
+  G06: ({ params: { unit, word, grade, failing } }, at) =>
+    `${at}:${unit}的备注写“${word}”,规则表列为一票否决,现在评为${grade}。请确认等次是否应为${failing}。`,
+  P01: ({ params: { unit, self, city, gap, items } }) => {
+    const most = items.map(({ label, difference }) => `${label}${difference}`).join('、');
+    return `${unit}自评${self},市评${city},相差${gap}分。${most === '' ? '请核对。' : `差得最多的是:${most}。`}`;
+  },
+  P02: ({ params: { township, units }, article }) =>
+    `${township}${units}家的乡镇核分与自评完全一样,请确认是否逐项核对过${citing(article)}。`,
 };

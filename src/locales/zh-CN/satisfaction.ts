@@ -40,4 +40,8 @@ export const SATISFACTION_WORDINGS: Wordings<keyof SatisfactionParams> = {
   M08: ({ params: { rate, label, score, converted } }, at) =>
     `附件2满意率${rate},按评分标准“${label}”应得${converted}分,附件1给了${score}分(${at})。请核对其中一处。`,
   M11: ({ params: { unit }, article }) => `${unit}有评分表,没有满意度测评。请补报附件2${citing(article)}。`,
+  M09: ({ params: { returned, issued, step } }, at) =>
+    `${at}:只收回${returned}张票(发出${issued}张)。票数太少,结果不稳:差1张票就差${step}个百分点。`,
+  M10: ({ params: { township, units } }) =>
+    `${township ?? '该镇'}${units}家单位满意率都是100%,建议抽几份原始票复核。`,
 };

@@ -27,4 +27,13 @@ export const SUM_WORDINGS: Wordings<keyof SumParams> = {
     `${at}(${label}):加分${value}超过该项上限${max}。请改为0到${max}之间的数。`,
   B08: ({ params: { unit, base, bonus, total, grade } }) =>
     `${unit}基础分${base}、加分${bonus},总分${total}进入${grade}。靠加分进入${grade},请领导小组知悉。`,
+  S06: ({ params: { unit, typed, computed, swapped } }, at) =>
+    `${unit}评分表总分${computed},汇总表${at}写${typed}。${swapped ? '像是数字写反了,' : ''}请改汇总表。`,
+  B04: ({ params: { unit, label, points } }, at) =>
+    `${unit ?? '这份评分表'}“${label}”有加分${points}分,但${at}“投入资金(万元)”是空的。请填金额。`,
+  B05: ({ params: { unit, label, points }, article }, at) =>
+    `${unit ?? '这份评分表'}“${label}”加分${points}分,${at}没有写凭证。请注明文件、拨款凭证、明细账册、项目材料或证明${citing(article)}。`,
+  B06: ({ params: { label, amount, earned, points } }, at) =>
+    `${at}(${label}):投入${amount}万元按标准应加${earned}分,现在填了${points}分。请核对金额或分数。`,
+  B07: ({ params: { text } }, at) => `${at}写“${text}”。第四条第三项只算非财政专项资金,请确认。`,
 };

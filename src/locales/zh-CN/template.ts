@@ -32,4 +32,20 @@ export const TEMPLATE_WORDINGS: Wordings<keyof TemplateParams> = {
     `${at}是合并单元格,里面其实存了${params.values.length}个不同的值(${listed(params.values.map(quoted), 5)}),只显示第一个。请取消合并,把每行补全。`,
   T07: ({ params }, at) =>
     `${at}合并成一格,但对应${params.units.length}家单位(${listed(params.units)})。请拆开后分别填分。`,
+  T08: ({ params: { what, name, unit } }) => {
+    const whose = unit === null ? '' : `${quoted(unit)}的`;
+    return what === 'row'
+      ? `第${name}行被隐藏,但里面有${whose}数据。已照常计算,请确认是否应当参加考核。`
+      : `${name}列被隐藏,但里面有${whose}得分。已照常计算,请确认是否应当计入。`;
+  },
+  T09: ({ params: { rows } }) => `当前有筛选,${rows}行没有显示;计算包含全部行。`,
+  T10: ({ params: { sheet } }) =>
+    `工作表${quoted(sheet)}被隐藏且含评分,本次没有计算它。需要的话请取消隐藏后再点“重新检查”。`,
+  T11: ({ params: { row, rowsBelow } }) =>
+    `第${row}行是空行,它把表格截成两段。后面${rowsBelow}行也已读取,请删除空行以免漏算。`,
+  T13: ({ params: { used, formatted } }) =>
+    `表格下方(第${used}行以下)到第${formatted}行有格式无数据,已忽略。`,
+  T14: ({ params: { sheet } }) => `${quoted(sheet)}有保护,结果不能写回。请取消保护,或选择“把结果写到新表”。`,
+  T16: ({ params: { file } }) =>
+    `${quoted(file)}设为“手动计算”,表里的公式可能是旧数。请按F9或允许我们重新计算一次。`,
 };

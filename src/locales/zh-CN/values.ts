@@ -46,4 +46,19 @@ export const VALUE_WORDINGS: Wordings<keyof ValueParams> = {
   V21: ({ params: { label, text } }, at) => `${place(at, label)}:填了${quoted(text)}。请按评分标准换成分数。`,
   V22: ({ params: { label, text } }, at) =>
     `${place(at, label)}:填了${quoted(text)},不知道取哪个。请只留一个分数。`,
+  V12: ({ params: { cell, formula, count } }) =>
+    count === 1
+      ? `${cell}的分数由公式算出(${formula})。请确认这是有意的。`
+      : `${cell}等${count}格的分数由公式算出(如${formula})。请确认这是有意的。`,
+  V16: ({ params: { label, shown, stored, total } }, at) =>
+    total === null
+      ? `${place(at, label)}显示${shown},实际是${stored}。评定按实际值;请确认是否要改成${shown}。`
+      : `${place(at, label)}显示${shown},看上去是${total.apparent},实际是${stored}。评定按实际值,为${total.grade}。`,
+  V17: ({ params: { label, shown, format, guess } }, at) => {
+    const reason = format === 'date' ? '被Excel变成了日期' : '设成了百分数格式';
+    const meant = guess === null ? `实际像是分数${reason}` : `实际像是${guess}${reason}`;
+    return `${place(at, label)}显示“${shown}”,${meant}。请改回数字。`;
+  },
+  V20: ({ params: { unit, total } }) =>
+    `${unit ?? '这份评分表'}没有自评和乡镇核分,却有市级评分${total}。请补材料或写明原因。`,
 };

@@ -11,16 +11,18 @@ import { assess } from '../../../src/assessment';
 export interface Setting {
   readonly rulebook?: RuleBook;
   readonly stage?: Stage;
+  readonly calculation?: 'manual';
 }
 
 /** All findings of a county of one or more files, each a list of sheets. */
 export function findingsIn(
   files: readonly (readonly SheetInput[])[],
-  { rulebook = MILE_2017, stage = 'city' }: Setting = {},
+  { rulebook = MILE_2017, stage = 'city', calculation }: Setting = {},
 ): readonly Finding[] {
-  const readings = files.map((sheets, index) =>
-    readWorkbook(snapshotOf(sheets, files.length === 1 ? 'test.xlsx' : `test${index + 1}.xlsx`), rulebook),
-  );
+  const readings = files.map((sheets, index) => {
+    const snapshot = snapshotOf(sheets, files.length === 1 ? 'test.xlsx' : `test${index + 1}.xlsx`);
+    return readWorkbook({ ...snapshot, calculation: calculation ?? snapshot.calculation }, rulebook);
+  });
   return runChecks(assess(readings, rulebook, stage));
 }
 

@@ -2,11 +2,15 @@
 import type { CheckCode } from '../../../src/checks';
 import type { Tables } from './table';
 import { BALLOTS } from './ballots';
+import { BONUS } from './bonus';
+import { FORMATS } from './formats';
 import { GRADES } from './grades';
 import { NAMES } from './names';
+import { NOTICES } from './notices';
 import { QUOTAS } from './quotas';
 import { RATES } from './rates';
 import { ROSTER } from './roster';
+import { SHEETS } from './sheets';
 import { SUMS } from './sums';
 import { TEMPLATE } from './template';
 import { VALUES } from './values';
@@ -21,4 +25,8 @@ export const TABLES: Tables<CheckCode> = {
   ...ROSTER,
   ...GRADES,
   ...QUOTAS,
+  ...SHEETS,
+  ...FORMATS,
+  ...BONUS,
+  ...NOTICES,
 };

@@ -1,4 +1,3 @@
-import type { SumParams } from '../../../src/checks/params';
 import { ownFormula } from '../../../src/workbook/own';
 import { form, list, patched, SCORES, type Cell, type Patch } from '../support/county';
 import type { SheetInput } from '../../support/snapshot';
@@ -36,7 +35,7 @@ function withSubtotals(patch: Patch = {}): SheetInput {
   return patched({ ...sheet, rows }, patch);
 }
 
-export const SUMS: Tables<keyof SumParams> = {
+export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' | 'B08'> = {
   S01: {
     fires: [
       planted('a typed total of 92', { I23: 92 }, ['S01 I23'], {

@@ -1,4 +1,3 @@
-import type { TemplateParams } from '../../../src/checks/params';
 import { MILE_2017 } from '../../../src/rulebook/mile-2017';
 import { decimal } from '../../../src/workbook/decimal';
 import type { SheetInput } from '../../support/snapshot';
@@ -37,7 +36,7 @@ const merged = (...areas: string[]): SheetInput => {
   return { ...sheet, merges: areas };
 };
 
-export const TEMPLATE: Tables<keyof TemplateParams> = {
+export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07'> = {
   T01: {
     fires: [
       {

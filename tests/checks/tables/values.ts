@@ -1,4 +1,3 @@
-import type { ValueParams } from '../../../src/checks/params';
 import { MILE_2017 } from '../../../src/rulebook/mile-2017';
 import { form, list, patched, SCORES, survey, type Cell, type Patch } from '../support/county';
 import type { Case, Table, Tables } from './table';
@@ -77,7 +76,22 @@ const unreadable = (code: string, text: Cell, says: string, more: Partial<Case> 
 
 const strict = { ...MILE_2017, decimals: { value: 1, article: null } };
 
-export const VALUES: Tables<keyof ValueParams> = {
+export const VALUES: Tables<
+  | 'V01'
+  | 'V02'
+  | 'V03'
+  | 'V04'
+  | 'V05'
+  | 'V06'
+  | 'V07'
+  | 'V08'
+  | 'V09'
+  | 'V10'
+  | 'V11'
+  | 'V15'
+  | 'V21'
+  | 'V22'
+> = {
   V01: {
     fires: [
       planted('a score of 6 out of 5', { I10: 6 }, ['V01 I10'], {

@@ -1,0 +1,28 @@
+/** Columns that reading does not bind, found by their header words. */
+import type { BoundTable } from '../reading/record';
+import { meaningOf } from '../reading/vocabulary';
+import { textAt } from '../workbook/snapshot';
+
+const known = new WeakMap<BoundTable, Map<string, number | null>>();
+
+/** The first column of a table whose header means `role`; `null` when it has none. */
+export function headerColumn(table: BoundTable, role: 'evidence' | 'remark'): number | null {
+  const bound = table.columns[role];
+  if (bound !== undefined) return bound;
+  const columns = known.get(table) ?? new Map<string, number | null>();
+  known.set(table, columns);
+  const before = columns.get(role);
+  if (before !== undefined) return before;
+  const found = findColumn(table, role);
+  columns.set(role, found);
+  return found;
+}
+
+function findColumn({ source: { sheet, area }, header }: BoundTable, role: string): number | null {
+  for (let column = area.left; column <= area.right; column += 1) {
+    for (let row = header.top; row <= header.bottom; row += 1) {
+      if (meaningOf(textAt(sheet, row, column))?.role === role) return column;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+/** G06 一票否决: A remark holds a word that rules out every grade but the failing one (rule book). */
+import { plain } from '../../reading/text';
+import type { CellText, ScoreForm } from '../../reading/record';
+import { textAt } from '../../workbook/snapshot';
+import type { Check, CheckMeta } from '../check';
+import { headerColumn } from '../columns';
+import { findingOf } from '../finding';
+import { formScopes, formSpot } from '../scope';
+
+const meta: CheckMeta<'G06'> = { code: 'G06', severity: 'warning', article: '6', fix: 'none' };
+
+export const G06: Check<'G06'> = {
+  meta,
+  run: (assessment) => {
+    const { vetoWords, failing } = assessment.rulebook;
+    const words = vetoWords.value.map(plain).filter((word) => word !== '');
+    if (words.length === 0) return [];
+    return formScopes(assessment).flatMap((scope) => {
+      const { form, name, result } = scope;
+      if (!result?.grade || result.grade.name === failing) return [];
+      return remarksOf(form).flatMap((remark) => {
+        const word = words.find((candidate) => plain(remark.text).includes(candidate));
+        if (word === undefined) return [];
+        const params = { unit: name ?? result.unit, word, grade: result.grade?.name ?? '', failing };
+        return [findingOf(meta, formSpot(scope, remark), params)];
+      });
+    });
+  },
+};
+
+/** The remark of a list row; the remarks beside the items of a form; its opinions. */
+function remarksOf(form: ScoreForm): readonly CellText[] {
+  if (form.table.layout === 'list') return form.remark ? [form.remark] : [];
+  const column = headerColumn(form.table, 'remark');
+  const { sheet } = form.table.source;
+  const remarks: CellText[] = [];
+  if (column !== null) {
+    for (let row = form.table.header.bottom + 1; row <= form.area.bottom; row += 1) {
+      const text = textAt(sheet, row, column);
+      if (text !== '') remarks.push({ row, column, text });
+    }
+  }
+  const opinions = form.fields.filter(({ label }) => label.endsWith('意见'));
+  return [...remarks, ...opinions.map(({ place, value }) => ({ ...place, text: value }))];
+}

@@ -1,0 +1,34 @@
+/**
+ * B05 加分没有凭证: A bonus without evidence (第五条第四项) where other bonuses name theirs. Where nobody does, the evidence is
+ * handed in apart and the column is not in use.
+ */
+import { stripInvisible } from '../../reading/text';
+import { formatDecimal } from '../../workbook/decimal';
+import { textAt } from '../../workbook/snapshot';
+import type { Check, CheckMeta } from '../check';
+import { headerColumn } from '../columns';
+import { findingOf } from '../finding';
+import { formSpot } from '../scope';
+import { bonusItems } from './bonus-items';
+
+const meta: CheckMeta<'B05'> = { code: 'B05', severity: 'warning', article: '5(四)', fix: 'none' };
+
+export const B05: Check<'B05'> = {
+  meta,
+  run: (assessment) => {
+    const items = bonusItems(assessment).flatMap((item) => {
+      const { table } = item.scope.form;
+      const column = headerColumn(table, 'evidence');
+      if (column === null) return [];
+      const text = textAt(table.source.sheet, item.place.row, column);
+      return [{ ...item, column, filled: stripInvisible(text) !== '' }];
+    });
+    if (!items.some(({ filled }) => filled)) return [];
+    return items
+      .filter(({ filled }) => !filled)
+      .map(({ scope, indicator, points, place, column }) => {
+        const params = { unit: scope.name, label: indicator.label, points: formatDecimal(points) };
+        return findingOf(meta, formSpot(scope, { row: place.row, column }), params);
+      });
+  },
+};

@@ -1,0 +1,14 @@
+/** T10 隐藏工作表含评分: A hidden sheet holds scores or ballots, which are not counted. */
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { problemsOf, tableSpot } from './problems';
+
+const meta: CheckMeta<'T10'> = { code: 'T10', severity: 'warning', article: null, fix: 'none' };
+
+export const T10: Check<'T10'> = {
+  meta,
+  run: (assessment) =>
+    problemsOf(assessment, 'T10').map(({ source }) =>
+      findingOf(meta, tableSpot(source, source.area), { sheet: source.sheet.name }),
+    ),
+};

@@ -1,0 +1,72 @@
+/**
+ * V16 显示值与实际值不同: A format shows fewer decimals than the score has (a warning); a total that looks like
+ * another grade than it is (a notice): the stored value counts.
+ */
+import type { Assessment } from '../../assessment/result';
+import { gradeOf } from '../../assessment/grade';
+import { scorePlace, STAGES } from '../../reading/record';
+import { decimalsOf, formatDecimal, roundTo, toNumber, type Decimal } from '../../workbook/decimal';
+import type { Check, CheckMeta, Finding } from '../check';
+import { findingOf, fixCell } from '../finding';
+import { formatKindAt } from '../number-format';
+import { formScopes, formSpot, type FormScope } from '../scope';
+import { withDecimals } from './with-decimals';
+
+const meta: CheckMeta<'V16'> = { code: 'V16', severity: 'warning', article: '6', fix: 'ask' };
+
+export const V16: Check<'V16'> = {
+  meta,
+  run: (assessment) =>
+    formScopes(assessment).flatMap((scope) => [...scores(assessment, scope), ...total(assessment, scope)]),
+};
+
+function scores({ rulebook }: Assessment, scope: FormScope): readonly Finding<'V16'>[] {
+  const { form } = scope;
+  const { sheet } = form.table.source;
+  const findings: Finding<'V16'>[] = [];
+  for (const stage of STAGES) {
+    const line = form.scores[stage];
+    if (!line) continue;
+    for (let index = 0; index < line.values.length; index += 1) {
+      const value = line.values[index] ?? Number.NaN;
+      // Whole numbers are shown whole; texts show themselves.
+      if (Number.isNaN(value) || value % WHOLE === 0 || line.odd.has(index)) continue;
+      const place = scorePlace(line, index);
+      const kind = formatKindAt(sheet, place.row, place.column);
+      if (kind.kind !== 'decimals') continue;
+      const stored = value as Decimal;
+      // More decimals than allowed are V15.
+      if (decimalsOf(stored) <= kind.decimals || decimalsOf(stored) > rulebook.decimals.value) continue;
+      const shown = roundTo(stored, kind.decimals);
+      const params = {
+        label: form.indicators[index]?.label ?? '',
+        shown: withDecimals(shown, kind.decimals),
+        stored: formatDecimal(stored),
+        total: null,
+      };
+      findings.push(findingOf(meta, formSpot(scope, place), params, [fixCell(place, toNumber(shown))]));
+    }
+  }
+  return findings;
+}
+
+const WHOLE = 1e8;
+
+function total({ rulebook, stage }: Assessment, scope: FormScope): readonly Finding<'V16'>[] {
+  const { form, result, totals } = scope;
+  const computed = totals[stage]?.total ?? null;
+  const cell = form.sums.find((sum) => sum.role === 'total' && sum.stage === stage);
+  if (computed === null || !cell || !result || result.forms.length > 1) return [];
+  const kind = formatKindAt(form.table.source.sheet, cell.row, cell.column);
+  if (kind.kind !== 'decimals') return [];
+  const shown = roundTo(computed, kind.decimals);
+  const [real, apparent] = [gradeOf(computed, rulebook), gradeOf(shown, rulebook)];
+  if (real === apparent) return [];
+  const params = {
+    label: cell.label,
+    shown: withDecimals(shown, kind.decimals),
+    stored: formatDecimal(computed),
+    total: { grade: real.name, apparent: apparent.name },
+  };
+  return [findingOf(meta, formSpot(scope, cell), params, [], 'notice')];
+}

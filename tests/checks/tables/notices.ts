@@ -1,0 +1,227 @@
+import { MILE_2017 } from '../../../src/rulebook/mile-2017';
+import { form, list, patched, roster, SCORES, survey, type Cell } from '../support/county';
+import type { Tables } from './table';
+
+const ballots = (unit: string, ...counts: readonly Cell[]) => [unit, '可乐村', ...counts];
+const full = (unit: string) => ballots(unit, 30, 30, 30, 28, 2, 0, 0, 100);
+const entry = (unit: string, serial: Cell): readonly Cell[] => [
+  serial,
+  '弥阳镇',
+  '贫困',
+  '可乐村',
+  unit,
+  '市级机关',
+  '市委办',
+  null,
+];
+const numbered = (...serials: readonly Cell[]) => {
+  const sheet = roster([]);
+  return {
+    ...sheet,
+    rows: [...sheet.rows, ...serials.map((serial, index) => entry(`单位${index}局`, serial))],
+  };
+};
+const row = (unit: string, base: number) => list([['弥阳镇', unit, 45, base - 45, 0]]);
+const veto = { rulebook: { ...MILE_2017, vetoWords: { value: ['被通报'], article: null } } };
+const copied = (unit: string) => form({ unit, self: SCORES, township_: SCORES });
+
+export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P02'> = {
+  M09: {
+    fires: [
+      {
+        does: '6 of 30 ballots came back',
+        sheets: [survey([ballots('市水务局', 30, 6, 6, 5, 1, 0, 0, 100)])],
+        finds: ['M09 E4'],
+        says: 'E4:只收回6张票(发出30张)。票数太少,结果不稳:差1张票就差16.7个百分点。',
+      },
+    ],
+    spares: [
+      {
+        does: 'half of them',
+        sheets: [survey([ballots('市水务局', 30, 15, 15, 14, 1, 0, 0, 100)])],
+        finds: [],
+      },
+      {
+        does: 'counts that contradict each other come first',
+        sheets: [survey([ballots('市水务局', 30, 6, 7, 6, 1, 0, 0, 100)])],
+        finds: ['M03 F4'],
+      },
+    ],
+    together: [
+      {
+        does: 'and a wrong rate',
+        sheets: [survey([ballots('市水务局', 30, 6, 6, 5, 1, 0, 0, 90)])],
+        finds: ['M09 E4', 'M05 K4'],
+      },
+    ],
+  },
+  M10: {
+    fires: [
+      {
+        does: 'three units, all at 100 %',
+        sheets: [survey([full('甲局'), full('乙局'), full('丙局')])],
+        finds: ['M10 K4:K6'],
+        says: '弥阳镇3家单位满意率都是100%,建议抽几份原始票复核。',
+      },
+    ],
+    spares: [
+      { does: 'two units are no pattern', sheets: [survey([full('甲局'), full('乙局')])], finds: [] },
+      {
+        does: 'one below',
+        sheets: [survey([full('甲局'), full('乙局'), ballots('丙局', 30, 30, 30, 27, 2, 1, 0, 96.67)])],
+        finds: [],
+      },
+    ],
+    together: [
+      {
+        does: 'in two townships',
+        sheets: [
+          survey([full('甲局'), full('乙局'), full('丙局')]),
+          survey([full('丁局'), full('戊局'), full('己局')], '新哨镇', '新哨'),
+        ],
+        finds: ['M10 K4:K6', 'M10 K4:K6'],
+      },
+    ],
+  },
+  R11: {
+    fires: [
+      {
+        does: 'a number left out',
+        sheets: [numbered(1, 2, 4)],
+        finds: ['R11 A5'],
+        says: 'A5:序号从2跳到4。请核对是否漏行。',
+      },
+      { does: 'a number twice', sheets: [numbered(1, 2, 2)], finds: ['R11 A5'], says: 'A5:序号2重复。请核对。' },
+    ],
+    spares: [
+      { does: 'in order', sheets: [numbered(1, 2, 3)], finds: [] },
+      { does: 'a block that starts again', sheets: [numbered(1, 2, 1, 2)], finds: [] },
+      { does: 'no numbers', sheets: [numbered(null, null)], finds: [] },
+    ],
+    together: [{ does: 'two breaks', sheets: [numbered(1, 3, 5)], finds: ['R11 A4', 'R11 A5'] }],
+  },
+  G05: {
+    fires: [
+      {
+        does: '89.8 is 0.2 short of 90',
+        sheets: [row('市水务局', 89.8)],
+        finds: ['G05 G4'],
+        says: '市水务局89.8,离优秀差0.2分。建议优先复核。',
+      },
+      { does: 'exactly half a point', sheets: [row('市水务局', 79.5)], finds: ['G05 G4'] },
+    ],
+    spares: [
+      { does: 'on the bound', sheets: [row('市水务局', 90)], finds: [] },
+      { does: 'more than half a point below', sheets: [row('市水务局', 89.49)], finds: [] },
+    ],
+    together: [
+      {
+        does: 'two units',
+        sheets: [
+          list([
+            ['弥阳镇', '市水务局', 45, 44.8, 0],
+            ['弥阳镇', '市教育局', 45, 34.9, 0],
+          ]),
+        ],
+        finds: ['G05 G4', 'G05 G5'],
+      },
+    ],
+  },
+  G06: {
+    fires: [
+      {
+        does: 'a veto word in the remark of a list',
+        sheets: [patched(row('市水务局', 85), { I4: '年内被通报一次' })],
+        setting: veto,
+        finds: ['G06 I4'],
+        says: 'I4:市水务局的备注写“被通报”,规则表列为一票否决,现在评为良好。请确认等次是否应为不合格。',
+      },
+      {
+        does: 'beside an item of a form',
+        sheets: [patched(form(), { K9: '被通报' })],
+        setting: veto,
+        finds: ['G06 K9'],
+      },
+    ],
+    spares: [
+      {
+        does: 'a rule book without veto words',
+        sheets: [patched(row('市水务局', 85), { I4: '被通报' })],
+        finds: [],
+      },
+      {
+        does: 'a failing grade already',
+        sheets: [patched(row('市水务局', 60), { I4: '被通报' })],
+        setting: veto,
+        finds: [],
+      },
+    ],
+    together: [
+      {
+        does: 'and a wrong typed grade',
+        sheets: [patched(row('市水务局', 85), { I4: '被通报', H4: '合格' })],
+        setting: veto,
+        finds: ['G01 H4', 'G06 I4'],
+      },
+    ],
+  },
+  P01: {
+    fires: [
+      {
+        does: 'the city gives 12.5 points less',
+        sheets: [
+          form({
+            self: SCORES.with(0, 15).with(1, 10).with(2, 8).with(4, 5),
+            city: SCORES.with(0, 5).with(13, 2),
+          }),
+        ],
+        finds: ['P01 I23'],
+        says: '市水务局自评98.5,市评84.5,相差14分。差得最多的是:年度减贫计划完成率-10、贫困村退出-1、结对帮扶全覆盖-1。',
+      },
+    ],
+    spares: [
+      { does: 'exactly the threshold', sheets: [form({ self: SCORES, city: SCORES.with(0, 2) })], finds: [] },
+      {
+        does: 'the city gives more',
+        sheets: [form({ self: SCORES.with(0, 0), city: SCORES.with(1, 10) })],
+        finds: [],
+      },
+    ],
+    together: [
+      {
+        does: 'and a wrong total',
+        sheets: [form({ self: SCORES, city: SCORES.with(0, 0), total: 80 })],
+        finds: ['S01 I23', 'P01 I23'],
+      },
+    ],
+  },
+  P02: {
+    fires: [
+      {
+        does: 'three units whose township scores are their own',
+        sheets: [copied('甲局'), copied('乙局'), copied('丙局')],
+        finds: ['P02'],
+        says: '弥阳镇3家的乡镇核分与自评完全一样,请确认是否逐项核对过(第五条第二项)。',
+      },
+    ],
+    spares: [
+      { does: 'two units are no pattern', sheets: [copied('甲局'), copied('乙局')], finds: [] },
+      {
+        does: 'one was checked',
+        sheets: [
+          copied('甲局'),
+          copied('乙局'),
+          form({ unit: '丙局', self: SCORES, township_: SCORES.with(0, 11) }),
+        ],
+        finds: [],
+      },
+    ],
+    together: [
+      {
+        does: 'and a missing city score',
+        sheets: [copied('甲局'), copied('乙局'), patched(copied('丙局'), { I8: null })],
+        finds: ['V10 I8', 'P02'],
+      },
+    ],
+  },
+};
