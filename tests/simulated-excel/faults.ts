@@ -25,8 +25,8 @@ export interface Faults {
   brittleConditionalFormats: boolean;
   /** `getSpecialCells` fails. */
   noSpecialCells: boolean;
-  /** The write to this area fails after everything before it was done. */
-  failWriteAt: { readonly sheet: string; readonly area: Area } | null;
+  /** So many writes that touch this area fail, after everything before them was done. */
+  failWriteAt: { readonly sheet: string; readonly area: Area; times: number } | null;
   /** Called before each batch that the add-in sends, e.g. to let somebody edit in between; counts from 0. */
   beforeBatch: ((index: number) => void) | null;
   /** Called before a write of cells takes place. */

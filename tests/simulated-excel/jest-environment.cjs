@@ -38,15 +38,29 @@ function storage() {
 
 module.exports = class OfficeEnvironment extends TestEnvironment {
   constructor(config, context) {
-    super(config, context);
-    this.debug = config.projectConfig.testEnvironmentOptions.debug !== false;
+    const { projectConfig } = config;
+    // Objects of office.js look after themselves for a moment longer than a test file lives.
+    const options = { globalsCleanup: 'off', ...projectConfig.testEnvironmentOptions };
+    super({ ...config, projectConfig: { ...projectConfig, testEnvironmentOptions: options } }, context);
+    this.debug = options.debug !== false;
+    this.timers = new Set();
   }
 
   async setup() {
     await super.setup();
     const page = this.global;
     const realm = this.getVmContext();
-    const later = setTimeout;
+    // Timers of the page end with it: office.js leaves some running.
+    const keep =
+      (start) =>
+      (...given) => {
+        const timer = start(...given);
+        this.timers.add(timer);
+        return timer;
+      };
+    page.setTimeout = keep(page.setTimeout);
+    page.setInterval = keep(page.setInterval);
+    const later = page.setTimeout;
     const nothing = () => undefined;
     const element = (tag) => ({
       tagName: tag.toUpperCase(),
@@ -112,5 +126,10 @@ module.exports = class OfficeEnvironment extends TestEnvironment {
       scriptOf(office).runInContext(realm);
       return new Promise((resolve) => page.Office.onReady(resolve));
     };
+  }
+
+  async teardown() {
+    for (const timer of this.timers) clearTimeout(timer);
+    await super.teardown();
   }
 };

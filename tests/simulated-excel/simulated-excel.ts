@@ -4,7 +4,7 @@ import { EventHub, type HostMessage } from './objects/events';
 import type { HostContext } from './objects/context';
 import { WorkbookObject } from './objects/workbook';
 import type { WorkbookStore } from './store/types';
-import { Traffic } from './traffic';
+import { isCleanUp, Traffic } from './traffic';
 import type { BatchReply, HostSettings, PortHost } from './win32';
 import { RichApiError } from './wire/errors';
 import { defineType, HostObject, type ObjectType } from './wire/host-object';
@@ -82,7 +82,10 @@ export class SimulatedExcel implements PortHost {
     const code = this.faults.failNext ?? (this.faults.editing ? 5004 : 0);
     this.faults.failNext = null;
     if (code !== 0) return { status: code, body: '' };
-    this.faults.beforeBatch?.(this.requests++);
+    if (!isCleanUp(batch)) {
+      this.faults.beforeBatch?.(this.requests);
+      this.requests += 1;
+    }
     const started = performance.now();
     const sent = byteLength(body);
     const { payloadLimit } = this.faults;

@@ -27,6 +27,8 @@ export interface Verified {
   readonly verdicts: ReadonlyMap<Edit, Verdict>;
   /** Our conditional formats by sheet, and how many there are of all kinds. */
   readonly formats: ReadonlyMap<string, KnownFormats>;
+  /** Sheets in which an array may reach only over cells that are wanted: under filters, beside array formulas. */
+  readonly exact: ReadonlySet<string>;
   /** Sheets of ours that exist already. */
   readonly existing: ReadonlySet<SheetEdit>;
 }
@@ -108,6 +110,7 @@ async function verifyBatch(
   const groups = bySheet(edits);
   const verdicts = new Map<Edit, Verdict>();
   const existing = new Set<SheetEdit>();
+  const exact = new Set<string>();
   const own = new Map<string, readonly string[]>();
   const candidates = new Map<string, readonly string[]>();
   const counts = new Map<string, number>();
@@ -135,6 +138,7 @@ async function verifyBatch(
         else candidates.set(group.name, customFormats(query.formats));
       }
       const byTable = there && filtered.has(query.sheet.id);
+      if (there && needsCare(query, byTable)) exact.add(group.name);
       for (const [edit, verdict] of judgeCells(group, query, byTable)) verdicts.set(edit, verdict);
       for (const edit of group.sheets) {
         if (there) existing.add(edit);
@@ -150,7 +154,7 @@ async function verifyBatch(
   for (const [name, ids] of await findOwnFormats(runner, candidates)) own.set(name, ids);
   const formats = new Map<string, KnownFormats>();
   for (const [name, count] of counts) formats.set(name, { own: own.get(name) ?? [], count });
-  return { verdicts, formats, existing };
+  return { verdicts, formats, exact, existing };
 }
 
 function querySheet(
@@ -204,6 +208,13 @@ export function contentIn({ area }: Block<CellEdit>, range: Excel.Range, edit: C
   });
 }
 
+const holdsArrays = (range: Excel.Range): boolean =>
+  supports('1.12') && (range.hasSpill !== false || range.savedAsArray !== false);
+
+function needsCare({ sheet, cells }: SheetQuery, filteredByTable: boolean): boolean {
+  return filteredByTable || sheet.autoFilter.isDataFiltered || cells.some(({ range }) => holdsArrays(range));
+}
+
 function* judgeCells(
   group: SheetEdits,
   { sheet, cells, visible }: SheetQuery,
@@ -220,7 +231,7 @@ function* judgeCells(
   for (const { block, range } of cells) {
     // Rows hidden by hand can be written; under a filter an array lands in the wrong rows.
     const hidden = filtered ? hiddenAlong(block.area, range.rowHidden, shown, rowsOf) : new Set<number>();
-    const arrays = supports('1.12') && (range.hasSpill !== false || range.savedAsArray !== false);
+    const arrays = holdsArrays(range);
     for (const edit of block.cells.values()) {
       const now = contentIn(block, range, edit);
       if (hidden === null || hidden.has(edit.row)) yield [edit, refuse('filtered')];

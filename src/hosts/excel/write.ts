@@ -36,7 +36,7 @@ export function write(
     const { application, workbook } = context;
     application.suspendScreenUpdatingUntilNextSync();
     const groups = bySheet(edits);
-    const writes = groups.map((group) => queueCells(workbook.worksheets, group, ownWrites));
+    const writes = groups.map((group) => queueCells(workbook.worksheets, group, verified, ownWrites));
     const others = groups.map((group) => queueOthers(workbook.worksheets, group, verified));
     // Read back only after everything is written: results may depend on cells of other sheets.
     const queued = groups.map((group, index): Queued => ({
@@ -56,11 +56,12 @@ export function write(
 function queueCells(
   worksheets: Excel.WorksheetCollection,
   group: SheetEdits,
+  { exact }: Verified,
   ownWrites: OwnWrites,
 ): Block<CellEdit>[] {
   if (group.cells.length === 0) return [];
   const sheet = worksheets.getItem(group.name);
-  const blocks = blocksOf(group.cells);
+  const blocks = blocksOf(group.cells, !exact.has(group.name));
   for (const block of blocks) {
     const { top, left, bottom, right } = block.area;
     ownWrites.note(group.name, block.area);

@@ -2,6 +2,7 @@
 import { areaToA1, contains, type Area } from '../../../src/workbook/address';
 import type { Scalar } from '../../../src/workbook/snapshot';
 import { understand } from '../store/entry';
+import { overlap } from '../store/memory-sheet';
 import type { SheetStore, StoredCell } from '../store/types';
 import { RichApiError, invalidArgument, invalidOperation } from '../wire/errors';
 import type { Json } from '../wire/protocol';
@@ -71,7 +72,8 @@ export function writeCells(context: HostContext, sheet: SheetStore, area: Area, 
   const valueOf = spread(area, given);
   context.faults.beforeWrite?.();
   const failing = context.faults.failWriteAt;
-  if (failing && failing.sheet === sheet.name && areaToA1(failing.area) === areaToA1(area)) {
+  if (failing && failing.times > 0 && failing.sheet === sheet.name && overlap(failing.area, area)) {
+    failing.times -= 1;
     throw new RichApiError(
       'GeneralException',
       'There was an internal error while processing the request.',
@@ -93,9 +95,10 @@ export function writeCells(context: HostContext, sheet: SheetStore, area: Area, 
 }
 
 function writeCell(sheet: SheetStore, row: number, column: number, input: Json): void {
-  if (input === null) return;
   const cell = sheet.cell(row, column);
+  // Whether Excel minds `null` here is not known: the stricter answer.
   if (cell?.array) throw invalidOperation('a part of an array cannot be changed');
+  if (input === null) return;
   const covered = sheet
     .merges()
     .some((merge) => contains(merge, row, column) && (merge.top !== row || merge.left !== column));

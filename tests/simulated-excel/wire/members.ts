@@ -1,6 +1,6 @@
 /** Looks members of host objects up by name; `…OrNullObject` follows from the member it is named after. */
 import { invalidArgument, notImplemented, RichApiError } from './errors';
-import type { CallArguments} from './host-object';
+import type { CallArguments } from './host-object';
 import { type HostObject } from './host-object';
 import { camelName, type Json } from './protocol';
 
