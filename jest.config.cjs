@@ -1,7 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/jest/environment.cjs',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  moduleNameMapper: { '^@univerjs/(.+)$': '<rootDir>/tests/support/jest/$1.cjs' },
   transform: {
     '^.+\\.ts$': [
       'ts-jest',

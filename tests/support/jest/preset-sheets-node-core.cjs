@@ -1,0 +1,1 @@
+module.exports = globalThis.loadNatively('@univerjs/preset-sheets-node-core');
