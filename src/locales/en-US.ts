@@ -1,5 +1,6 @@
 /** English (United States). Names, grades and header words stay in Chinese, as they stand in the forms. */
 import type { Sentences } from './locale';
+import { DERIVATION_SENTENCES } from './en-US/derivations';
 import { FILE_SENTENCES } from './en-US/files';
 import { GRADE_WORDINGS } from './en-US/grades';
 import { REFUSAL_SENTENCES } from './en-US/refusals';
@@ -22,6 +23,7 @@ export const enUS: Sentences = {
   },
   files: FILE_SENTENCES,
   ruleBook: RULE_BOOK_SENTENCES,
+  derivations: DERIVATION_SENTENCES,
   refusals: REFUSAL_SENTENCES,
   severities: SEVERITIES,
   article: articleName,

@@ -1,13 +1,14 @@
 /** Every sentence for people (文案), by locale. Findings, file problems, rule book problems, refusals. */
+import type { Derivation } from '../assessment/result';
 import type { Finding } from '../checks/check';
 import type { CheckCode } from '../checks/params';
 import type { RuleBookProblem } from '../rulebook/rulebook';
 import { areaToA1 } from '../workbook/address';
 import { enUS } from './en-US';
-import type { FileProblemCode, Locale, SentenceParams, Sentences, Wordings } from './locale';
+import type { FileProblemCode, Locale, Sentence, SentenceParams, Sentences, Wordings } from './locale';
 import { zhCN } from './zh-CN';
 
-export { LOCALES, type FileProblemCode, type Locale, type Sentences } from './locale';
+export { LOCALES, type DerivationRule, type FileProblemCode, type Locale, type Sentences } from './locale';
 
 const SENTENCES: Readonly<Record<Locale, Sentences>> = { 'zh-CN': zhCN, 'en-US': enUS };
 
@@ -18,6 +19,12 @@ export const sentences = (locale: Locale): Sentences => SENTENCES[locale];
 export function message<C extends CheckCode>(finding: Finding<C>, locale: Locale): string {
   const wordings: Wordings = SENTENCES[locale].findings;
   return wordings[finding.code](finding, finding.area ? areaToA1(finding.area) : '');
+}
+
+/** The rule behind a derived number; a key of a newer program stands for itself. */
+export function derivationRule({ rule, params }: Derivation, locale: Locale): string {
+  const known: Readonly<Record<string, Sentence | undefined>> = SENTENCES[locale].derivations;
+  return known[rule]?.(params) ?? rule;
 }
 
 /** Why a file was not read or written; `params.file` is its name. */

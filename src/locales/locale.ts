@@ -37,11 +37,31 @@ export type FileProblemCode =
   | 'ruleBookInvalid'
   | 'unexpected';
 
+/** Rules by which numbers come about (依据); the keys are the assessment's. */
+export type DerivationRule =
+  | 'stage'
+  | 'gradeOpen'
+  | 'gradeLowest'
+  | 'gradeBound'
+  | 'villages.average'
+  | 'villages.lowest'
+  | 'villages.highest'
+  | 'noScores'
+  | 'total'
+  | 'totalOpen'
+  | 'base'
+  | 'bonus'
+  | 'bonusCapped'
+  | 'satisfaction'
+  | 'pool'
+  | 'poolOpen';
+
 /** Everything said outside the pane and the command's own texts. */
 export interface Sentences {
   readonly findings: Wordings;
   readonly files: Readonly<Record<FileProblemCode, Sentence>>;
   readonly ruleBook: Readonly<Record<RuleBookProblemCode, Sentence>>;
+  readonly derivations: Readonly<Record<DerivationRule, Sentence>>;
   readonly refusals: Readonly<Record<RefusalReason, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   /** `6` → 第六条, `5(三)` → 第五条第三项. */

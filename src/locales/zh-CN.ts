@@ -1,5 +1,6 @@
 /** 中文(简体): the staff's language, and the default. */
 import type { Sentences } from './locale';
+import { DERIVATION_SENTENCES } from './zh-CN/derivations';
 import { FILE_SENTENCES } from './zh-CN/files';
 import { GRADE_WORDINGS } from './zh-CN/grades';
 import { REFUSAL_SENTENCES } from './zh-CN/refusals';
@@ -22,6 +23,7 @@ export const zhCN: Sentences = {
   },
   files: FILE_SENTENCES,
   ruleBook: RULE_BOOK_SENTENCES,
+  derivations: DERIVATION_SENTENCES,
   refusals: REFUSAL_SENTENCES,
   severities: SEVERITIES,
   article: articleName,

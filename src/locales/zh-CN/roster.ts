@@ -42,5 +42,7 @@ export const ROSTER_WORDINGS: Wordings<keyof RosterParams> = {
   R09: ({ params: { unit, townships } }) =>
     `${quoted(unit)}同时挂联${townships.length === 2 ? '两' : townships.length}个乡镇(${townships.join('、')})。请指定优秀名额算在哪个乡镇。`,
   R11: ({ params: { before, after } }, at) =>
-    before === after ? `${at}:序号${after}重复。请核对。` : `${at}:序号从${before}跳到${after}。请核对是否漏行。`,
+    before === after
+      ? `${at}:序号${after}重复。请核对。`
+      : `${at}:序号从${before}跳到${after}。请核对是否漏行。`,
 };
