@@ -26,12 +26,15 @@ const missingStage = (assessment: Assessment, table: BoundTable, annex: Annex, a
 function withoutStage(
   assessment: Assessment,
 ): readonly { readonly table: BoundTable; readonly annex: Annex; readonly at: CellRef }[] {
-  const tables = new Set<BoundTable>();
+  const seen = new Set<BoundTable>();
+  const without: BoundTable[] = [];
   for (const { form } of formScopes(assessment)) {
+    if (seen.has(form.table)) continue;
+    seen.add(form.table);
     const stages = Object.keys(form.scores);
-    if (stages.length > 0 && !stages.includes(assessment.stage)) tables.add(form.table);
+    if (stages.length > 0 && !stages.includes(assessment.stage)) without.push(form.table);
   }
-  return [...tables].map((table) => ({
+  return without.map((table) => ({
     table,
     annex: table.annex,
     at: { row: table.header.bottom, column: table.source.area.left },
