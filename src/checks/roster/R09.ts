@@ -3,9 +3,9 @@ import type { UnitResult } from '../../assessment/result';
 import { nameKey } from '../../reading/text';
 import type { CellText } from '../../reading/record';
 import type { Check, CheckMeta } from '../check';
-import { cellArea, findingOf, fixCell } from '../finding';
+import { cellArea, findingOf } from '../finding';
 
-const meta: CheckMeta<'R09'> = { code: 'R09', severity: 'warning', article: '7', fix: 'ask' };
+const meta: CheckMeta<'R09'> = { code: 'R09', severity: 'warning', article: '7', fix: 'none' };
 
 export const R09: Check<'R09'> = {
   meta,
@@ -20,8 +20,7 @@ export const R09: Check<'R09'> = {
         const { file, sheet } = entry.table.source;
         const column = entry.table.columns.quotaPool;
         const cell = { row: entry.row, column: column ?? entry.column };
-        const fixes = column === undefined ? [] : townships.map((township) => fixCell(cell, township));
-        return [findingOf(meta, { file, sheet, area: cellArea(cell), unit }, { unit, townships }, fixes)];
+        return [findingOf(meta, { file, sheet, area: cellArea(cell), unit }, { unit, townships })];
       }
       const form = result.forms.at(-1)?.form;
       if (!form?.township || result.pool !== null) return [];

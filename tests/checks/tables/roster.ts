@@ -200,7 +200,6 @@ export const ROSTER: Tables<'R05' | 'R06' | 'R07' | 'R08' | 'R09'> = {
         sheets: [roster([WATER, entry('市水务局', { 0: '新哨镇', 2: '布尼村' })]), form()],
         finds: ['R09 H3'],
         says: '“市水务局”同时挂联两个乡镇(弥阳镇、新哨镇)。请指定优秀名额算在哪个乡镇。',
-        offers: ['弥阳镇', '新哨镇'],
       },
       {
         does: 'two townships on its forms, without a roster',
