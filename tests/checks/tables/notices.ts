@@ -91,7 +91,12 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
         finds: ['R11 A5'],
         says: 'A5:序号从2跳到4。请核对是否漏行。',
       },
-      { does: 'a number twice', sheets: [numbered(1, 2, 2)], finds: ['R11 A5'], says: 'A5:序号2重复。请核对。' },
+      {
+        does: 'a number twice',
+        sheets: [numbered(1, 2, 2)],
+        finds: ['R11 A5'],
+        says: 'A5:序号2重复。请核对。',
+      },
     ],
     spares: [
       { does: 'in order', sheets: [numbered(1, 2, 3)], finds: [] },
