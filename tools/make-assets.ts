@@ -6,6 +6,7 @@ import { formSheet } from './annexes/form';
 import { listSheet, rosterSheet, surveySheet } from './annexes/lists';
 import type { SheetSpec } from './annexes/spec';
 import { countySheets, makeCounty, ruleSheet } from './county/county';
+import { plantMistakes } from './county/planted';
 import { writeWorkbook } from './workbook-writer';
 
 const BLANK_ROWS = 15;
@@ -17,7 +18,7 @@ export function assetSheets(): ReadonlyMap<string, readonly SheetSpec[]> {
   const survey = surveySheet('附件2满意度', '__________', [], BLANK_ROWS);
   const roster = rosterSheet('附件3名单', [], [], BLANK_ROWS);
   const rules = ruleSheet(builtInRuleBook);
-  const county = makeCounty();
+  const county = countySheets(makeCounty(), 'forms');
   return new Map([
     ['templates/附件1-考核指标及评分表.xlsx', [form]],
     ['templates/附件1-评分汇总表.xlsx', [list]],
@@ -25,8 +26,9 @@ export function assetSheets(): ReadonlyMap<string, readonly SheetSpec[]> {
     ['templates/附件3-考核单位名单.xlsx', [roster]],
     ['templates/考核规则.xlsx', [rules]],
     ['templates/全套模板.xlsx', [rules, roster, survey, form, list]],
-    ['samples/弥勒市2017年度考核.xlsx', countySheets(county, 'forms')],
-    ['samples/弥勒市2017年度考核-名册式.xlsx', countySheets(county, 'list')],
+    ['samples/弥勒市2017年度考核.xlsx', county],
+    ['samples/弥勒市2017年度考核-名册式.xlsx', countySheets(makeCounty(), 'list')],
+    ['samples/弥勒市2017年度考核-含错误.xlsx', plantMistakes(county).sheets],
   ]);
 }
 

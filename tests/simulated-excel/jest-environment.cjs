@@ -9,7 +9,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
-const { TestEnvironment } = require('jest-environment-node');
+const TestEnvironment = require('../support/jest/environment.cjs');
 
 const DIST = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const BASE = 'https://simulated.local/office-js/';

@@ -84,6 +84,11 @@ export class Win32Port {
     });
   }
 
+  /** Stands as the host of a window; before office.js is loaded into it. */
+  install(window: object): void {
+    Object.defineProperty(window, 'external', { value: this.external(), configurable: true });
+  }
+
   /** The object to stand at `window.external`. */
   external(): Record<string, unknown> {
     const { uiLocale } = this.host.settings;

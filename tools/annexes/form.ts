@@ -100,7 +100,7 @@ export function formSheet(name: string, year: number | null, filled: FilledForm 
     name,
     rows,
     merges: merges(rows.length),
-    widths: [5, 13, 16, 20, 30, 6, 7, 9, 9, 16, 9],
+    widths: [5, 19, 23, 25, 46, 6, 8, 10, 10, 18, 10],
     heights: { 1: 30, 2: 24, ...Object.fromEntries(items.map((_, index) => [itemRow(index), 30])) },
     titles: [1],
     header: { top: 3, bottom: 4 },

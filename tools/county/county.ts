@@ -49,17 +49,25 @@ export function ruleSheet(rulebook: RuleBook): SheetSpec {
     rows,
     merges: merges.map(areaToA1),
     widths,
-    heights: {},
+    heights: wrapped(rows, widths),
     titles: titleRows.slice(0, 1),
     header: null,
     table: { top: Math.min(...headerRows), bottom },
     notes: [...titleRows.slice(1), ...sectionRows],
     leftColumns: [0, 1, 3],
-    landscape: false,
+    landscape: true,
     freeze: false,
     choices: choices.map(({ area, options }) => ({ area: areaToA1(area), values: options })),
     limits: [],
   };
+}
+
+/** Rows whose texts need more than one line, with the height they need. */
+function wrapped(rows: SheetSpec['rows'], widths: readonly number[]): Readonly<Record<number, number>> {
+  const lines = (cell: SheetSpec['rows'][number][number], column: number) =>
+    typeof cell === 'string' ? Math.ceil((cell.length * 2) / (widths[column] ?? 10)) : 1;
+  const heights = rows.map((row) => 6 + 15 * Math.max(1, ...row.slice(0, 4).map(lines)));
+  return Object.fromEntries(heights.map((height, index) => [index, rows[index]?.length === 1 ? 30 : height]));
 }
 
 export function countySheets(units: readonly SampleUnit[], layout: 'forms' | 'list'): readonly SheetSpec[] {

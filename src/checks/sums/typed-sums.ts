@@ -141,6 +141,8 @@ function faultOf(
   const fault = { scope, cell, typed, expected, limit };
   if (cell.role === 'subtotal') return { ...fault, code: typed > limit ? 'S04' : 'S02' };
   if (typed > limit && cell.role !== 'bonus') return { ...fault, code: 'S05' };
+  // The one 小计 of a form may cover all base items; to staff it is a subtotal still.
+  if (cell.role !== 'total' && cell.label.endsWith('小计')) return { ...fault, code: 'S02' };
   const partsRight = cell.role === 'total' && (isOnePerHead(scope.form) || addsUpFromParts(cell, compared));
   return { ...fault, code: partsRight ? 'S03' : 'S01' };
 }

@@ -104,5 +104,3 @@ export function addressLists(areas: readonly Area[]): Area[][] {
   }
   return lists;
 }
-
-export const joinAddresses = (areas: readonly Area[]): string => areas.map(areaToA1).join(',');

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 /** Excel as the workbook host of the add-in: reads, applies, points, watches. It decides nothing. */
-import { areaToA1, type Area } from '../../workbook/address';
+import type { Area } from '../../workbook/address';
 import type { Applied, Edit } from '../../workbook/edit';
 import type { Host } from '../../workbook/host';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
@@ -19,6 +19,7 @@ import {
   type CellsSelected,
   type Unwatch,
 } from './watch';
+import { rangeAt } from './ranges';
 
 export interface ExcelHostOptions {
   /** Excel has not answered for some seconds: usually a cell is being edited. */
@@ -71,7 +72,7 @@ export class ExcelHost implements Host {
     return this.runner.run(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       worksheet.activate();
-      worksheet.getRange(areaToA1(area)).select();
+      rangeAt(worksheet, area).select();
       await context.sync();
     });
   }

@@ -1,9 +1,10 @@
 /// <reference types="office-js" />
 /** Writes a sheet of ours: contents, looks, widths, merges, print set-up. Looks are those of the .xlsx host. */
-import { areaToA1, columnName, type Area, type CellRef } from '../../workbook/address';
+import { columnName, type Area, type CellRef } from '../../workbook/address';
 import type { GeneratedStyle, SheetEdit } from '../../workbook/edit';
-import { addressLists, blocksOf, joinAddresses } from './blocks';
+import { addressLists, blocksOf } from './blocks';
 import { inputFor } from './contents';
+import { rangeAt, rangeNamed, rangesAt, wholeSheet } from './ranges';
 
 interface Design {
   readonly font: string;
@@ -43,22 +44,24 @@ export function queueSheet(sheet: Excel.Worksheet, edit: SheetEdit, existing: bo
   const { rows, merges, widths, headerRows, landscape } = edit;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (existing) {
-    sheet.getRange().clear();
+    wholeSheet(sheet).clear();
     sheet.freezePanes.unfreeze();
   }
   if (width > 0 && rows.length > 0) {
-    sheet.getRangeByIndexes(0, 0, rows.length, width).formulas = rows.map((row) =>
-      Array.from({ length: width }, (_, column) => {
-        const cell = row[column];
-        return cell ? inputFor(cell.content) : '';
-      }),
+    rangeAt(sheet, { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 }).formulas = rows.map(
+      (row) =>
+        Array.from({ length: width }, (_, column) => {
+          const cell = row[column];
+          return cell ? inputFor(cell.content) : '';
+        }),
     );
   }
   queueLooks(sheet, edit);
   for (const [style, sides] of framesOf(edit)) queueFrame(sheet, style, sides);
-  for (const area of merges) sheet.getRange(areaToA1(area)).merge(false);
+  for (const area of merges) rangeAt(sheet, area).merge(false);
   widths.forEach((characters, column) => {
-    sheet.getRange(`${columnName(column)}:${columnName(column)}`).format.columnWidth = pointsOf(characters);
+    rangeNamed(sheet, `${columnName(column)}:${columnName(column)}`).format.columnWidth =
+      pointsOf(characters);
   });
   queuePage(sheet, headerRows, landscape);
 }
@@ -82,7 +85,7 @@ function queueLooks(sheet: Excel.Worksheet, edit: SheetEdit): void {
       false,
     ).map(({ area }) => area);
     for (const list of addressLists(areas)) {
-      const { format } = sheet.getRanges(joinAddresses(list));
+      const { format } = rangesAt(sheet, list);
       format.font.name = design.font;
       format.font.size = design.size;
       if (design.bold) format.font.bold = true;
@@ -116,7 +119,7 @@ function framesOf(edit: SheetEdit): [Area[], SideName[]][] {
 
 function queueFrame(sheet: Excel.Worksheet, areas: readonly Area[], sides: readonly SideName[]): void {
   for (const list of addressLists(areas)) {
-    const { borders } = sheet.getRanges(joinAddresses(list)).format;
+    const { borders } = rangesAt(sheet, list).format;
     for (const side of sides) borders.getItem(side).style = 'Continuous';
   }
 }

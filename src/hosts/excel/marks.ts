@@ -5,6 +5,7 @@ import { isOwnMarkFormula } from '../../workbook/own';
 import { groupMarks } from '../xlsx/mark-groups';
 import { isHostError } from './errors';
 import type { Runner } from './runner';
+import { wholeSheet } from './ranges';
 
 interface MarkLook {
   readonly fill: string;
@@ -27,7 +28,7 @@ export type FormatQuery = Excel.ConditionalFormatCollection;
 
 /** `withFormulas` false where this Excel fails on them: then kind and id alone. */
 export function queryFormats(sheet: Excel.Worksheet, withFormulas: boolean): FormatQuery {
-  const formats = sheet.getRange().conditionalFormats;
+  const formats = wholeSheet(sheet).conditionalFormats;
   if (withFormulas) formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   else formats.load('items/id,items/type');
   return formats;
@@ -52,7 +53,7 @@ export async function findOwnFormats(
   if ([...candidates.values()].every((ids) => ids.length === 0)) return own;
   return runner.run(async (context) => {
     const asked = [...candidates].flatMap(([name, ids]) => {
-      const formats = context.workbook.worksheets.getItem(name).getRange().conditionalFormats;
+      const formats = wholeSheet(context.workbook.worksheets.getItem(name)).conditionalFormats;
       return ids.map((id) => {
         const { rule } = formats.getItem(id).custom;
         rule.load('formula');
@@ -77,13 +78,14 @@ export function queueMarks(
   before: readonly string[],
   marks: readonly Mark[],
 ): number {
-  const formats = sheet.getRange().conditionalFormats;
+  const formats = wholeSheet(sheet).conditionalFormats;
   for (const id of before) formats.getItem(id).delete();
   const rules = groupMarks(marks);
   for (const { severity, areas, formula } of rules) {
     const look = LOOKS[severity];
     const format = sheet
       .getRanges(areas.replace(/ /g, ','))
+      .untrack()
       .conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = `=${formula}`;
     format.custom.format.fill.color = look.fill;

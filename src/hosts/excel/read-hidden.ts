@@ -3,6 +3,7 @@
 import type { Area } from '../../workbook/address';
 import type { Hidden } from './sheet-parts';
 import type { Runner } from './runner';
+import { rangeAt } from './ranges';
 
 /** Rows that one batch asks for. */
 const ROWS_AT_ONCE = 4000;
@@ -35,7 +36,10 @@ function askRows(runner: Runner, sheet: string, area: Area): Promise<number[]> {
     const cells = context.workbook.worksheets.getItem(sheet);
     const lines: [number, Excel.Range][] = [];
     for (let row = area.top; row <= area.bottom; row++) {
-      lines.push([row, cells.getRangeByIndexes(row, area.left, 1, 1).load('rowHidden')]);
+      lines.push([
+        row,
+        rangeAt(cells, { ...area, top: row, bottom: row, right: area.left }).load('rowHidden'),
+      ]);
     }
     await context.sync();
     return lines.filter(([, range]) => range.rowHidden).map(([row]) => row);
@@ -47,7 +51,10 @@ function askColumns(runner: Runner, sheet: string, area: Area): Promise<Set<numb
     const cells = context.workbook.worksheets.getItem(sheet);
     const lines: [number, Excel.Range][] = [];
     for (let column = area.left; column <= area.right; column++) {
-      lines.push([column, cells.getRangeByIndexes(area.top, column, 1, 1).load('columnHidden')]);
+      lines.push([
+        column,
+        rangeAt(cells, { ...area, left: column, right: column, bottom: area.top }).load('columnHidden'),
+      ]);
     }
     await context.sync();
     return new Set(lines.filter(([, range]) => range.columnHidden).map(([column]) => column));

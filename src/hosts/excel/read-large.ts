@@ -18,6 +18,7 @@ import {
   type CellArrays,
   type Hidden,
 } from './sheet-parts';
+import { rangeAt, usedRange } from './ranges';
 
 /** Bytes that value, formula and format of a cell take in an answer, on the generous side. */
 const BYTES_PER_CELL = 64;
@@ -32,9 +33,9 @@ export async function readLargeSheet(runner: Runner, key: SheetKey): Promise<She
     const sheet = context.workbook.worksheets.getItem(key.key);
     sheet.load('id,name,visibility,protection/protected,autoFilter/isDataFiltered');
     sheet.tables.load('items/autoFilter/isDataFiltered');
-    const used = sheet.getUsedRangeOrNullObject(true);
+    const used = usedRange(sheet, true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    const formatted = sheet.getUsedRangeOrNullObject(false);
+    const formatted = usedRange(sheet, false);
     formatted.load('rowIndex,rowCount');
     await context.sync();
     return {
@@ -79,10 +80,7 @@ async function readRows(runner: Runner, key: SheetKey, area: Area): Promise<Part
 
 function readPart(runner: Runner, key: SheetKey, area: Area): Promise<Part | null> {
   return runner.run(async (context) => {
-    const { top, left, bottom, right } = area;
-    const range = context.workbook.worksheets
-      .getItem(key.key)
-      .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    const range = rangeAt(context.workbook.worksheets.getItem(key.key), area);
     const query = queryRange(range, runner.specialCells && !key.protected);
     await context.sync();
     const arrays = arraysOf(query);

@@ -15,6 +15,7 @@ import {
   type Hidden,
   type SheetFacts,
 } from './sheet-parts';
+import { usedRange } from './ranges';
 
 /** A sheet to read: its id (or name), and whether it is known to be protected. */
 export interface SheetKey {
@@ -71,8 +72,8 @@ function readBatch(runner: Runner, keys: readonly SheetKey[]): Promise<(BatchRea
     const queries = keys.map(({ key, protected: locked }) => {
       const sheet = worksheets.getItemOrNullObject(key);
       sheet.load('id,name,visibility,protection/protected,autoFilter/isDataFiltered');
-      const used = queryRange(sheet.getUsedRangeOrNullObject(true), runner.specialCells && !locked);
-      const formatted = sheet.getUsedRangeOrNullObject(false);
+      const used = queryRange(usedRange(sheet, true), runner.specialCells && !locked);
+      const formatted = usedRange(sheet, false);
       formatted.load('rowIndex,rowCount');
       return { sheet, used, formatted };
     });

@@ -8,7 +8,7 @@ import { readSheets, type SheetKey, type SheetReading } from './read-sheets';
 import type { Runner } from './runner';
 
 /** Bytes that a sheet nobody has read yet is taken for: twice a filled score form. */
-const SHEET_BYTES = 20_000;
+const SHEET_BYTES = 14_000;
 /** Sheets grow between two readings; what is measured is not all that travels. */
 const HEADROOM = 1.25;
 

@@ -4,6 +4,7 @@ import { cellKey, MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/addres
 import type { Scalar, SheetSnapshot, Visibility } from '../../workbook/snapshot';
 import { formulaOf, isPending, valueOf } from './contents';
 import { columnsOf, hiddenAlong, parseAddressList, rowsOf } from './visible';
+import { visibleCells } from './ranges';
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {
   Visible: 'visible',
@@ -57,7 +58,7 @@ export interface RangeQuery {
  */
 export function queryRange(range: Excel.Range, withVisible: boolean): RangeQuery {
   range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat,rowHidden,columnHidden');
-  const visible = withVisible ? range.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible) : null;
+  const visible = withVisible ? visibleCells(range) : null;
   visible?.load('address,areaCount');
   return { range, visible };
 }

@@ -15,6 +15,7 @@ import {
 import type { Runner } from './runner';
 import { supports } from './run';
 import { hiddenAlong, parseAddressList, rowsOf } from './visible';
+import { rangeAt, rangeNamed, visibleCells } from './ranges';
 
 /** What is to be done with an edit. */
 export type Verdict =
@@ -165,19 +166,9 @@ function querySheet(
   sheet.load('id,protection/protected,autoFilter/isDataFiltered');
   const blocks = blocksOf(cells);
   const around = boundingArea(blocks.map(({ area }) => area));
-  const visible =
-    around && ask.visible
-      ? sheet
-          .getRangeByIndexes(
-            around.top,
-            around.left,
-            around.bottom - around.top + 1,
-            around.right - around.left + 1,
-          )
-          .getSpecialCellsOrNullObject(Excel.SpecialCellType.visible)
-      : null;
+  const visible = around && ask.visible ? visibleCells(rangeAt(sheet, around)) : null;
   visible?.load('address,areaCount');
-  const first = sheets.length > 0 ? sheet.getRange('A1') : null;
+  const first = sheets.length > 0 ? rangeNamed(sheet, 'A1') : null;
   first?.load('formulas');
   return {
     sheet,
@@ -190,8 +181,7 @@ function querySheet(
 
 /** The cells of a block as they are now; also what is read back after writing. */
 export function queryBlock(sheet: Excel.Worksheet, { area }: Block<CellEdit>): Excel.Range {
-  const { top, left, bottom, right } = area;
-  const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  const range = rangeAt(sheet, area);
   range.load('values,formulas,valueTypes,rowHidden');
   if (supports('1.12')) range.load('hasSpill,savedAsArray');
   return range;

@@ -8,6 +8,7 @@ import { queueMarks } from './marks';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
 import { bySheet, contentIn, queryBlock, type KnownFormats, type SheetEdits, type Verified } from './verify';
+import { rangeAt, rangeNamed, wholeSheet } from './ranges';
 
 /** What stands in the workbook after writing. */
 export interface Written {
@@ -63,11 +64,8 @@ function queueCells(
   const sheet = worksheets.getItem(group.name);
   const blocks = blocksOf(group.cells, !exact.has(group.name));
   for (const block of blocks) {
-    const { top, left, bottom, right } = block.area;
     ownWrites.note(group.name, block.area);
-    sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).formulas = arrayOf(block, (edit) =>
-      inputFor(edit.content),
-    );
+    rangeAt(sheet, block.area).formulas = arrayOf(block, (edit) => inputFor(edit.content));
   }
   return blocks;
 }
@@ -83,7 +81,7 @@ function queueOthers(
       const there = existing.has(edit);
       const sheet = there ? worksheets.getItem(edit.sheet) : worksheets.add(edit.sheet);
       queueSheet(sheet, edit, there);
-      const first = sheet.getRange('A1');
+      const first = rangeNamed(sheet, 'A1');
       first.load('formulas');
       return { edit, first };
     }),
@@ -100,7 +98,7 @@ function queueMarksEdit(
   const sheet = worksheets.getItem(edit.sheet);
   const added = queueMarks(sheet, own, edit.marks);
   const expected = (known?.count ?? 0) - own.length + added;
-  return { edit, count: sheet.getRange().conditionalFormats.getCount(), expected };
+  return { edit, count: wholeSheet(sheet).conditionalFormats.getCount(), expected };
 }
 
 function collect(queued: readonly Queued[]): Written {

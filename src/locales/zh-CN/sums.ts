@@ -15,7 +15,7 @@ export const SUM_WORDINGS: Wordings<keyof SumParams> = {
   S01: ({ params: { label, typed, computed, difference, cells } }, at) =>
     `${at}${label}写的是${typed},各项相加是${computed},差${unsigned(difference)}。请核对${cells},或采用${computed}。`,
   S02: ({ params: { label, typed, computed, count } }, at) =>
-    `${subtotalName(label)}${at}写${typed},下面${count}项相加是${computed}。请改小计或改分项。`,
+    `${subtotalName(label)}${at}写${typed},所属${count}项相加是${computed}。请改小计或改分项。`,
   S03: ({ params: { label, typed, computed, count, cells } }, at) =>
     `${count}个小计(${cells})相加是${computed},${at}${label}写的是${typed}。请改总分或改小计。`,
   S04: ({ params: { label, typed, max } }, at) => `${at}:“${label}”得${typed},超过本类满分${max}。请核对。`,

@@ -42,9 +42,6 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
         says: 'I23合计写的是92,各项相加是92.5,差0.5。请核对I6:I18、I20:I22,或采用92.5。',
         offers: [92.5],
       }),
-      planted('a typed base', { I19: 86 }, ['S01 I19'], {
-        says: 'I19小计写的是86,各项相加是86.5,差0.5。请核对I6:I18,或采用86.5。',
-      }),
       planted('a formula that leaves a row out', { I23: { f: '=SUM(I6:I18)+I20+I21', v: 91.5 } }, [
         'S01 I23',
       ]),
@@ -59,23 +56,26 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
         [],
       ),
       planted('one missing item', { I8: null, I23: 92 }, ['V10 I8']),
-      planted('a total that follows a wrong base', { I19: 86, I23: 92 }, ['S01 I19']),
+      planted('a total that follows a wrong base', { I19: 86, I23: 92 }, ['S02 I19']),
       planted('a bonus before its cap', {}, []),
       { does: 'a blank total', sheets: [form()], finds: [] },
     ],
     together: [
-      planted('two sums wrong in different ways', { I19: 86, I23: 95 }, ['S01 I19', 'S01 I23']),
+      planted('two sums wrong in different ways', { I19: 86, I23: 95 }, ['S02 I19', 'S01 I23']),
       planted('and a score too high, which silences it', { I8: 9, I23: 92 }, ['V01 I8']),
       planted('and a text digit elsewhere', { I8: '7分', I23: 92 }, ['V04 I8', 'S01 I23']),
     ],
   },
   S02: {
     fires: [
+      planted('the one subtotal of all base items', { I19: 86 }, ['S02 I19'], {
+        says: '小计I19写86,所属13项相加是86.5。请改小计或改分项。',
+      }),
       {
         does: 'a typed subtotal of 45 for 44',
         sheets: [withSubtotals({ I20: 45 })],
         finds: ['S02 I20'],
-        says: '“责任落实”小计I20写45,下面8项相加是44。请改小计或改分项。',
+        says: '“责任落实”小计I20写45,所属8项相加是44。请改小计或改分项。',
         offers: [44],
       },
       {

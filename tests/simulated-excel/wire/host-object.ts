@@ -34,9 +34,16 @@ export abstract class HostObject {
   }
 }
 
+const defined: ObjectType[] = [];
+
+/** All classes that are simulated, for the contract test. */
+export const definedTypes: readonly ObjectType[] = defined;
+
 /** The one place where the object's own type is forgotten: an object is only ever served by the table of its class. */
 export function defineType<T extends HostObject>(table: MemberTable<T>): ObjectType {
-  return table as unknown as ObjectType;
+  const type = table as unknown as ObjectType;
+  defined.push(type);
+  return type;
 }
 
 /** A scalar without a setter. */
