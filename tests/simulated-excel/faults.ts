@@ -9,6 +9,8 @@ export const CELL_EDITING = 5004;
 export const GENERAL_FAILURE = 5001;
 
 export interface Faults {
+  /** Milliseconds that every answer takes longer. */
+  delay: number;
   /** Somebody is typing in a cell: every request fails with `InvalidOperationInCellEditMode`. */
   editing: boolean;
   /** A host code with which the next request fails. */
@@ -34,6 +36,7 @@ export interface Faults {
 }
 
 export const noFaults = (): Faults => ({
+  delay: 0,
   editing: false,
   failNext: null,
   payloadLimit: PAYLOAD_LIMIT,

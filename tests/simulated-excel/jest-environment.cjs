@@ -38,11 +38,8 @@ function storage() {
 
 module.exports = class OfficeEnvironment extends TestEnvironment {
   constructor(config, context) {
-    const { projectConfig } = config;
-    // Objects of office.js look after themselves for a moment longer than a test file lives.
-    const options = { globalsCleanup: 'off', ...projectConfig.testEnvironmentOptions };
-    super({ ...config, projectConfig: { ...projectConfig, testEnvironmentOptions: options } }, context);
-    this.debug = options.debug !== false;
+    super(config, context);
+    this.debug = config.projectConfig.testEnvironmentOptions.debug !== false;
     this.timers = new Set();
   }
 

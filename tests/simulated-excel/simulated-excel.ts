@@ -39,6 +39,9 @@ const addinServiceType = defineType<AddinService>({
   methods: { notifyActionHandlerReady: () => undefined },
 });
 
+// The real clock, also where a test replaces it by its own.
+const later = globalThis.setTimeout;
+
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
 export class SimulatedExcel implements PortHost {
@@ -79,6 +82,7 @@ export class SimulatedExcel implements PortHost {
     const batch = JSON.parse(body) as Batch;
     const starting = Object.values(batch.ObjectPaths).some((path) => path.Name === ADDIN_SERVICE);
     if (starting) return { status: 0, body: JSON.stringify(await this.server.execute(batch)) };
+    if (this.faults.delay > 0) await new Promise((resolve) => later(resolve, this.faults.delay));
     const code = this.faults.failNext ?? (this.faults.editing ? 5004 : 0);
     this.faults.failNext = null;
     if (code !== 0) return { status: code, body: '' };

@@ -62,6 +62,7 @@ async function attempt(context: ApplyContext, edits: readonly Edit[], resuming: 
   } catch (error) {
     const reason = isHostError(error) ? GLOBAL[error.code] : undefined;
     if (reason) return { written: new Map(), refused: new Map(edits.map((edit) => [edit, reason])) };
+    if (isHostError(error, 'tooLarge') && edits.length > 1) return attemptHalves(context, edits, resuming);
     throw error;
   }
   const written = new Map<CellEdit, CellContent>();
@@ -71,13 +72,17 @@ async function attempt(context: ApplyContext, edits: readonly Edit[], resuming: 
     const verdict = verified.verdicts.get(edit);
     if (verdict?.kind === 'refuse') refused.set(edit, verdict.reason);
     else if (verdict?.kind === 'stands' && edit.kind === 'cell') written.set(edit, verdict.content);
-    else wanted.push(edit);
+    else if (!isIdle(edit, verified)) wanted.push(edit);
   }
   const outcome = wanted.length === 0 ? null : await writeOrHalve(context, wanted, verified);
   for (const [edit, content] of outcome?.written ?? []) written.set(edit, content);
   for (const [edit, reason] of outcome?.refused ?? []) refused.set(edit, reason);
   return { written, refused };
 }
+
+/** No marks there, none wanted. */
+const isIdle = (edit: Edit, { formats }: Verified): boolean =>
+  edit.kind === 'marks' && edit.marks.length === 0 && (formats.get(edit.sheet)?.own.length ?? 0) === 0;
 
 async function writeOrHalve(
   context: ApplyContext,
@@ -92,14 +97,22 @@ async function writeOrHalve(
     if (GLOBAL[error.code] !== undefined || (only && more.length === 0)) {
       return afterFailure(context, edits, error);
     }
-    const middle = Math.ceil(edits.length / 2);
-    const left = await attempt(context, edits.slice(0, middle), true);
-    const right = await attempt(context, edits.slice(middle), true);
-    return {
-      written: new Map([...left.written, ...right.written]),
-      refused: new Map([...left.refused, ...right.refused]),
-    };
+    return attemptHalves(context, edits, true);
   }
+}
+
+async function attemptHalves(
+  context: ApplyContext,
+  edits: readonly Edit[],
+  resuming: boolean,
+): Promise<Outcome> {
+  const middle = Math.ceil(edits.length / 2);
+  const left = await attempt(context, edits.slice(0, middle), resuming);
+  const right = await attempt(context, edits.slice(middle), resuming);
+  return {
+    written: new Map([...left.written, ...right.written]),
+    refused: new Map([...left.refused, ...right.refused]),
+  };
 }
 
 /** A batch that fails may have done a part: look what stands. */

@@ -8,8 +8,9 @@ import { applyEdits } from './apply';
 import { OwnWrites } from './own-writes';
 import { readSheets } from './read-sheets';
 import { readWorkbook, type SheetSizes } from './read-workbook';
+import { refreshSheet } from './refresh';
 import { requireFloor } from './run';
-import { PAYLOAD_BUDGET, Runner } from './runner';
+import { Runner, type RunnerOptions } from './runner';
 import { WorkbookSettings } from './settings';
 import {
   watchChanges,
@@ -21,12 +22,7 @@ import {
 } from './watch';
 import { rangeAt } from './ranges';
 
-export interface ExcelHostOptions {
-  /** Excel has not answered for some seconds: usually a cell is being edited. */
-  readonly onWaiting?: () => void;
-  /** Bytes that one request or answer may have. */
-  readonly payload?: number;
-}
+export type ExcelHostOptions = RunnerOptions;
 
 export class ExcelHost implements Host {
   readonly settings: WorkbookSettings;
@@ -41,7 +37,7 @@ export class ExcelHost implements Host {
   /** Throws `unsupported` below ExcelApi 1.9. Office has to be ready. */
   constructor(options: ExcelHostOptions = {}) {
     requireFloor();
-    this.runner = new Runner(options.onWaiting, options.payload ?? PAYLOAD_BUDGET);
+    this.runner = new Runner(options);
     this.settings = new WorkbookSettings(this.runner);
   }
 
@@ -58,6 +54,14 @@ export class ExcelHost implements Host {
   async reread(sheets: readonly string[]): Promise<readonly SheetSnapshot[]> {
     const keys = sheets.map((key) => ({ key, protected: this.locked.has(this.names.get(key) ?? key) }));
     return (await readSheets(this.runner, keys)).map(({ sheet }) => sheet);
+  }
+
+  /**
+   * One sheet after a change, in one batch and a few milliseconds: the changed rows and few formulas. A hint for live
+   * checking; `read` is the truth. `null` when the sheet has gone.
+   */
+  refresh(known: SheetSnapshot, { sheetId, areas }: CellsChanged): Promise<SheetSnapshot | null> {
+    return refreshSheet(this.runner, { key: sheetId, protected: known.protected }, known, areas);
   }
 
   /** Two batches. Never rejects for what Excel refuses: that comes back with its reason. */

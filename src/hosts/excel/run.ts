@@ -12,19 +12,20 @@ export const FLOOR = '1.9';
 export interface RunOptions {
   /** Make all changes of the run one step of Excel's own undo, where Excel can (ExcelApi 1.20). */
   readonly oneUndoStep?: boolean;
-  /** Called when Excel has not answered for `WAITING_AFTER`: usually a cell is being edited. */
+  /** Called when Excel has not answered for a while: usually a cell is being edited. */
   readonly onWaiting?: (() => void) | undefined;
+  readonly waitingAfter?: number | undefined;
 }
 
 /** Milliseconds after which a person is told that Excel keeps us waiting. */
-export const WAITING_AFTER = 4000;
+const WAITING_AFTER = 4000;
 
 /** Runs one batch job. Rejects with `ExcelHostError` for everything that Excel refuses. */
 export async function run<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   options: RunOptions = {},
 ): Promise<T> {
-  const timer = options.onWaiting && setTimeout(options.onWaiting, WAITING_AFTER);
+  const timer = options.onWaiting && setTimeout(options.onWaiting, options.waitingAfter ?? WAITING_AFTER);
   try {
     if (options.oneUndoStep && supports('1.20')) return await runAsOneStep(work);
     return await Excel.run(work);

@@ -2,6 +2,18 @@
 /** What the parts of the host share: the way to run a batch, and what was learnt about this Excel. */
 import { run, runIn, type RunOptions } from './run';
 
+/** Excel on the web carries 5 MB in a request or an answer; the rest is room for what surrounds the cells. */
+export const PAYLOAD_BUDGET = 4 * 1024 * 1024;
+
+export interface RunnerOptions {
+  /** Excel has not answered for some seconds: usually a cell is being edited. */
+  readonly onWaiting?: () => void;
+  /** Milliseconds after which that is told. */
+  readonly waitingAfter?: number;
+  /** Bytes that one request or answer may have. */
+  readonly payload?: number;
+}
+
 export class Runner {
   /** Special cells can be asked for. Found out by trying. */
   specialCells = true;
@@ -10,15 +22,13 @@ export class Runner {
   /** Bytes that one request or answer may have. */
   readonly payload: number;
 
-  constructor(
-    private readonly onWaiting: (() => void) | undefined,
-    payload: number,
-  ) {
-    this.payload = payload;
+  constructor(private readonly options: RunnerOptions = {}) {
+    this.payload = options.payload ?? PAYLOAD_BUDGET;
   }
 
   run<T>(work: (context: Excel.RequestContext) => Promise<T>, options: RunOptions = {}): Promise<T> {
-    return run(work, { onWaiting: this.onWaiting, ...options });
+    const { onWaiting, waitingAfter } = this.options;
+    return run(work, { onWaiting, waitingAfter, ...options });
   }
 
   /** Runs within the context that an event handler belongs to. */
@@ -29,6 +39,3 @@ export class Runner {
     return runIn(owner, work);
   }
 }
-
-/** Excel on the web carries 5 MB in a request or an answer; the rest is room for what surrounds the cells. */
-export const PAYLOAD_BUDGET = 4 * 1024 * 1024;

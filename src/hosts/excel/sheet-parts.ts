@@ -2,7 +2,7 @@
 /** One sheet of a batch: what to ask for, and what the answers say. */
 import { cellKey, MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/address';
 import type { Scalar, SheetSnapshot, Visibility } from '../../workbook/snapshot';
-import { formulaOf, isPending, valueOf } from './contents';
+import { placeCell } from './cells';
 import { columnsOf, hiddenAlong, parseAddressList, rowsOf } from './visible';
 import { visibleCells } from './ranges';
 
@@ -11,7 +11,6 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
   Hidden: 'hidden',
   VeryHidden: 'veryHidden',
 };
-const GENERAL = 'General';
 
 /** What is known of a sheet before its cells are. */
 export interface SheetFacts {
@@ -101,24 +100,19 @@ export function snapshotOfSheet(
   formattedRows: number,
 ): SheetSnapshot {
   const values: Scalar[][] = [];
-  const formulas = new Map<number, string>();
-  const formats = new Map<number, string>();
-  const uncomputed = new Set<number>();
+  const tables = {
+    formulas: new Map<number, string>(),
+    formats: new Map<number, string>(),
+    uncomputed: new Set<number>(),
+  };
   for (const { area, ...arrays } of parts) {
     arrays.values.forEach((cells, r) => {
       const formulaRow = arrays.formulas[r] ?? [];
       const formatRow = arrays.formats[r] ?? [];
       values.push(
         cells.map((value, c) => {
-          const cell = { value, formula: formulaRow[c], format: formatRow[c] };
           const key = cellKey(area.top + r, area.left + c);
-          if (typeof cell.format === 'string' && cell.format !== GENERAL) formats.set(key, cell.format);
-          const formula = formulaOf(cell);
-          if (formula === null) return valueOf(cell, null);
-          formulas.set(key, formula);
-          if (!isPending(value)) return valueOf(cell, formula);
-          uncomputed.add(key);
-          return null;
+          return placeCell(tables, key, { value, formula: formulaRow[c], format: formatRow[c] });
         }),
       );
     });
@@ -131,9 +125,7 @@ export function snapshotOfSheet(
     top: first?.top ?? 0,
     left: first?.left ?? 0,
     values,
-    formulas,
-    uncomputed,
-    formats,
+    ...tables,
     texts: new Map(),
     merges: null,
     hiddenRows: hidden.rows,

@@ -21,7 +21,7 @@ interface Queued {
   readonly blocks: readonly { readonly block: Block<CellEdit>; readonly range: Excel.Range }[];
   readonly marks: readonly {
     readonly edit: MarksEdit;
-    readonly count: OfficeExtension.ClientResult<number> | null;
+    readonly count: OfficeExtension.ClientResult<number>;
     readonly expected: number;
   }[];
   readonly sheets: readonly { readonly edit: SheetEdit; readonly first: Excel.Range }[];
@@ -94,7 +94,6 @@ function queueMarksEdit(
   known: KnownFormats | undefined,
 ): Queued['marks'][number] {
   const own = known?.own ?? [];
-  if (own.length === 0 && edit.marks.length === 0) return { edit, count: null, expected: 0 };
   const sheet = worksheets.getItem(edit.sheet);
   const added = queueMarks(sheet, own, edit.marks);
   const expected = (known?.count ?? 0) - own.length + added;
@@ -108,7 +107,7 @@ function collect(queued: readonly Queued[]): Written {
     for (const { block, range } of blocks) {
       for (const edit of block.cells.values()) cells.set(edit, contentIn(block, range, edit));
     }
-    for (const { edit, count, expected } of marks) if (!count || count.value === expected) done.add(edit);
+    for (const { edit, count, expected } of marks) if (count.value === expected) done.add(edit);
     for (const { edit, first } of sheets) {
       const wanted = edit.rows[0]?.[0]?.content;
       const stands: unknown = first.formulas[0]?.[0];
