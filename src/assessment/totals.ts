@@ -21,6 +21,9 @@ interface Tally {
   /** Points that blank, unreadable or impossible scores may still bring. */
   openBase: number;
   openBonus: number;
+  /** A base / bonus item has no usable score. */
+  baseOpen: boolean;
+  bonusOpen: boolean;
   blank: number[] | null;
   unreadable: number[] | null;
   outOfRange: number[] | null;
@@ -34,7 +37,8 @@ export function totalsOf(
   scores: StageScores,
   rulebook: RuleBook,
 ): StageTotals {
-  const tally = form.pointsProven ? tallyOf(form, scores) : null;
+  const waits = rulebook.missing.value === 'pending';
+  const tally = form.pointsProven ? tallyOf(form, scores, waits) : null;
   if (!tally) return unscored(stage, rulebook);
   const bounds = boundsOf(tally, rulebook);
   const lists = {
@@ -43,13 +47,12 @@ export function totalsOf(
     outOfRange: tally.outOfRange ?? NOTHING,
     notApplicable: tally.notApplicable ?? NOTHING,
   };
-  const waiting = tally.notApplicable !== null && rulebook.missing.value === 'pending';
-  if (tally.blank || tally.unreadable || tally.outOfRange || waiting) {
-    return { stage, base: null, bonusRaw: null, bonus: null, total: null, ...bounds, ...lists };
-  }
-  const base = baseOf(tally.base, tally.waived, rulebook);
-  const bonusRaw = roundTo(tally.bonus as Decimal, RESULT_DECIMALS);
-  const bonus = min(bonusRaw, rulebook.bonusPoints.value);
+  // Base and bonus stand for themselves: a missing bonus score leaves the base what it is.
+  const base = tally.baseOpen ? null : baseOf(tally.base, tally.waived, rulebook);
+  const bonusRaw = tally.bonusOpen ? null : roundTo(tally.bonus as Decimal, RESULT_DECIMALS);
+  const bonus = bonusRaw === null ? null : min(bonusRaw, rulebook.bonusPoints.value);
+  if (base === null || bonus === null)
+    return { stage, base, bonusRaw, bonus, total: null, ...bounds, ...lists };
   const total = (base + bonus) as Decimal;
   return { stage, base, bonusRaw, bonus, total, least: total, most: total, ...lists };
 }
@@ -69,9 +72,10 @@ export function limitsOf(indicators: readonly Indicator[]): readonly number[] {
   return limits;
 }
 
-function tallyOf(form: ScoreForm, scores: StageScores): Tally {
+/** `waits`: items that are not applicable leave the sum open (缺项处理: 待定). */
+function tallyOf(form: ScoreForm, scores: StageScores, waits: boolean): Tally {
   const tally: Tally = {
-    base: 0, bonus: 0, waived: 0, openBase: 0, openBonus: 0,
+    base: 0, bonus: 0, waived: 0, openBase: 0, openBonus: 0, baseOpen: false, bonusOpen: false,
     blank: null, unreadable: null, outOfRange: null, notApplicable: null,
   }; // prettier-ignore
   const { indicators } = form;
@@ -93,15 +97,22 @@ function tallyOf(form: ScoreForm, scores: StageScores): Tally {
       if (kind === 'notApplicable') {
         (tally.notApplicable ??= []).push(index);
         if (!item.bonus) tally.waived += max;
+        if (waits) leaveOpen(tally, item.bonus);
         continue;
       }
       if (kind === 'blank') (tally.blank ??= []).push(index);
       else (tally.unreadable ??= []).push(index);
     }
+    leaveOpen(tally, item.bonus);
     if (item.bonus) tally.openBonus += max;
     else tally.openBase += max;
   }
   return tally;
+}
+
+function leaveOpen(tally: Tally, bonus: boolean): void {
+  if (bonus) tally.bonusOpen = true;
+  else tally.baseOpen = true;
 }
 
 /** Base score; with waived items it is scaled to the full points where the rule book says so. */

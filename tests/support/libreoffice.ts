@@ -15,7 +15,7 @@ function soffice(args: readonly string[]): void {
   try {
     execFileSync('soffice', ['--headless', '--norestore', ...args], { stdio: 'pipe', timeout: 240_000 });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if ((error as { readonly code?: unknown }).code === 'ENOENT') {
       throw new Error('LibreOffice is missing: apt-get install libreoffice-calc-nogui', { cause: error });
     }
     throw error;

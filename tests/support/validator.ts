@@ -35,9 +35,8 @@ function output(file: string): string {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   } catch (error) {
-    if (error instanceof Error && 'status' in error && error.status === 1 && 'stdout' in error) {
-      return String(error.stdout);
-    }
+    const { status, stdout } = error as { readonly status?: unknown; readonly stdout?: unknown };
+    if (status === 1 && typeof stdout === 'string') return stdout;
     throw error;
   }
 }

@@ -78,6 +78,7 @@ const BALLOTS: readonly Plant[] = [
     6,
     number((n) => n + 1),
     '各项相加比有效票多1',
+    'F6',
   ),
   cell('M02', '附件2新哨镇', 5, 4, 80, '收回多于发出'),
   cell(
