@@ -9,7 +9,7 @@ import { scorePlace, scoreReading, type ScoreForm, type StageScores } from '../r
 
 /** Texts that cannot stand inside a formula: too long, or with characters that a file would change. */
 const LONGEST_TEXT = 200;
-const UNSAFE = /[\u0000-\u001f\u007f\ufffe\uffff]/; // eslint-disable-line no-control-regex
+const UNSAFE = /[\u0000-\u001f\u007f\ufffe\uffff]/;
 
 /** Parts of a sum over some of a form's items: how many scores there are, and what they add up to. */
 export interface SumParts {

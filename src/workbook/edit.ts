@@ -58,14 +58,7 @@ export interface SheetEdit {
 export type Edit = CellEdit | MarksEdit | SheetEdit;
 
 export type RefusalReason =
-  | 'noSuchSheet'
-  | 'protected'
-  | 'changed'
-  | 'merged'
-  | 'arrayFormula'
-  | 'filtered'
-  | 'editing'
-  | 'invalid';
+  'noSuchSheet' | 'protected' | 'changed' | 'merged' | 'arrayFormula' | 'filtered' | 'editing' | 'invalid';
 
 export interface Refusal {
   readonly edit: Edit;
