@@ -14,11 +14,20 @@ import { RichApiServer } from './wire/server';
 /** Microsoft's public client ends at 1.15; advertising more would promise members it does not have. */
 export const NEWEST_API = '1.15';
 
+/** Newer builds keep the undo list through calls that the client declares as undoable. */
+const UNDO_SETS = { ExcelApiUndo: '1.7', RichApiRuntimeFlag: '1.1' };
+
 export function hostSettings(excelApi: string = NEWEST_API, uiLocale = 'zh-CN', dark = false): HostSettings {
   if (Number(excelApi.split('.')[1]) > 15)
     throw new Error(`ExcelApi ${excelApi} is more than the client knows`);
   return {
-    requirementSets: { ExcelApi: excelApi, AddinCommands: '1.3', DialogApi: '1.2', Settings: '1.1' },
+    requirementSets: {
+      ExcelApi: excelApi,
+      AddinCommands: '1.3',
+      DialogApi: '1.2',
+      Settings: '1.1',
+      ...(excelApi === NEWEST_API && UNDO_SETS),
+    },
     uiLocale,
     version: '16.0.17928.20000',
     theme: dark

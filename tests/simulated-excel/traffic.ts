@@ -3,6 +3,7 @@ import type { Batch, BatchAnswer } from './wire/protocol';
 
 /** Bits of the flags that the client sends along with a batch. */
 const WRITE_FLAG = 1;
+const UNDOABLE_FLAG = 16;
 
 export interface Exchange {
   readonly sent: number;
@@ -10,6 +11,8 @@ export interface Exchange {
   readonly actions: number;
   /** The client declared the batch as one that changes the workbook. */
   readonly writes: boolean;
+  /** It would clear the user's undo list: a change that cannot be undone step by step. */
+  readonly clearsUndo: boolean;
   readonly error: string | null;
   /** Milliseconds that the simulation took to answer. */
   readonly elapsed: number;
@@ -45,6 +48,7 @@ export class Traffic {
       ...bytes,
       actions: batch.Actions.length,
       writes: (flags & WRITE_FLAG) !== 0,
+      clearsUndo: (flags & (WRITE_FLAG | UNDOABLE_FLAG)) === WRITE_FLAG,
       error: answer.Error?.Code ?? null,
       elapsed,
     });

@@ -9,7 +9,7 @@ import { OwnWrites } from './own-writes';
 import { readSheets } from './read-sheets';
 import { readWorkbook, type SheetSizes } from './read-workbook';
 import { refreshSheet } from './refresh';
-import { requireFloor } from './run';
+import { mergesAreSafe, requireFloor } from './run';
 import { Runner, type RunnerOptions } from './runner';
 import { WorkbookSettings } from './settings';
 import {
@@ -41,9 +41,14 @@ export class ExcelHost implements Host {
     this.settings = new WorkbookSettings(this.runner);
   }
 
-  /** Two batches; more only where one answer cannot carry the workbook. Changes nothing, not even the undo list. */
-  async read(): Promise<Snapshot> {
-    const { snapshot, ids } = await readWorkbook(this.runner, this.sizes);
+  /**
+   * Two batches; more only where one answer cannot carry the workbook. Merged areas are in the snapshot where Excel
+   * tells them without clearing the user's undo list, and with `beforeWriting` wherever it tells them: on the older
+   * builds that the write itself would clear it.
+   */
+  async read({ beforeWriting = false }: { readonly beforeWriting?: boolean } = {}): Promise<Snapshot> {
+    const merges = beforeWriting || mergesAreSafe();
+    const { snapshot, ids } = await readWorkbook(this.runner, this.sizes, merges);
     this.names.clear();
     snapshot.sheets.forEach((sheet, index) => this.names.set(ids[index] ?? '', sheet.name));
     this.locked = new Set(snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
@@ -53,7 +58,7 @@ export class ExcelHost implements Host {
   /** Reads single sheets again, by id or name, in one batch. Sheets that have gone are left out. */
   async reread(sheets: readonly string[]): Promise<readonly SheetSnapshot[]> {
     const keys = sheets.map((key) => ({ key, protected: this.locked.has(this.names.get(key) ?? key) }));
-    return (await readSheets(this.runner, keys)).map(({ sheet }) => sheet);
+    return (await readSheets(this.runner, keys, mergesAreSafe())).map(({ sheet }) => sheet);
   }
 
   /**

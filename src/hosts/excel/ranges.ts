@@ -25,3 +25,7 @@ export const usedRange = (sheet: Excel.Worksheet, valuesOnly: boolean): Excel.Ra
 
 export const visibleCells = (range: Excel.Range): Excel.RangeAreas =>
   range.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible).untrack();
+
+/** Areas of merged cells that begin in the range; a null object where there are none. ExcelApi 1.13. */
+export const mergedAreas = (range: Excel.Range): Excel.RangeAreas =>
+  range.getMergedAreasOrNullObject().untrack();

@@ -12,6 +12,7 @@ import {
   areaOfRange,
   arraysOf,
   factsOf,
+  filteredByTable,
   hiddenOf,
   queryRange,
   snapshotOfSheet,
@@ -28,21 +29,19 @@ interface Part extends CellArrays {
 }
 
 /** Throws `missing` when the sheet has gone meanwhile. */
-export async function readLargeSheet(runner: Runner, key: SheetKey): Promise<SheetReading> {
+export async function readLargeSheet(runner: Runner, key: SheetKey, merges: boolean): Promise<SheetReading> {
   const frame = await runner.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(key.key);
     sheet.load('id,name,visibility,protection/protected,autoFilter/isDataFiltered');
-    sheet.tables.load('items/autoFilter/isDataFiltered');
+    const { tables } = sheet;
+    tables.load('items/autoFilter/isDataFiltered,items/worksheet/id');
     const used = usedRange(sheet, true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     const formatted = usedRange(sheet, false);
     formatted.load('rowIndex,rowCount');
     await context.sync();
     return {
-      facts: factsOf(
-        sheet,
-        sheet.tables.items.some((table) => table.autoFilter.isDataFiltered),
-      ),
+      facts: factsOf(sheet, filteredByTable(tables)),
       area: used.isNullObject ? null : areaOfRange(used),
       formattedRows: formatted.isNullObject ? 0 : formatted.rowIndex + formatted.rowCount,
     };
@@ -58,30 +57,30 @@ export async function readLargeSheet(runner: Runner, key: SheetKey): Promise<She
   const parts: Part[] = [];
   for (let top = area.top; top <= area.bottom; top += rows) {
     const bottom = Math.min(top + rows - 1, area.bottom);
-    parts.push(...(await readRows(runner, known, { ...area, top, bottom })));
+    parts.push(...(await readRows(runner, known, { ...area, top, bottom }, merges)));
   }
   const hidden = await findHidden(runner, key.key, area, mergeHidden(parts));
   return { id, sheet: snapshotOfSheet(facts, parts, hidden, formattedRows) };
 }
 
 /** Halves the rows until Excel hands them out. */
-async function readRows(runner: Runner, key: SheetKey, area: Area): Promise<Part[]> {
+async function readRows(runner: Runner, key: SheetKey, area: Area, merges: boolean): Promise<Part[]> {
   try {
-    const part = await readPart(runner, key, area);
+    const part = await readPart(runner, key, area, merges);
     if (part) return [part];
   } catch (error) {
     if (!isHostError(error, 'tooLarge')) throw error;
   }
   if (area.top === area.bottom) throw new ExcelHostError('tooLarge');
   const middle = Math.floor((area.top + area.bottom) / 2);
-  const upper = await readRows(runner, key, { ...area, bottom: middle });
-  return [...upper, ...(await readRows(runner, key, { ...area, top: middle + 1 }))];
+  const upper = await readRows(runner, key, { ...area, bottom: middle }, merges);
+  return [...upper, ...(await readRows(runner, key, { ...area, top: middle + 1 }, merges))];
 }
 
-function readPart(runner: Runner, key: SheetKey, area: Area): Promise<Part | null> {
+function readPart(runner: Runner, key: SheetKey, area: Area, merges: boolean): Promise<Part | null> {
   return runner.run(async (context) => {
     const range = rangeAt(context.workbook.worksheets.getItem(key.key), area);
-    const query = queryRange(range, runner.specialCells && !key.protected);
+    const query = queryRange(range, runner.extras({ locked: key.protected, merges }));
     await context.sync();
     const arrays = arraysOf(query);
     return arrays && { ...arrays, hidden: hiddenOf(query) };

@@ -8,6 +8,7 @@ import type { Runner } from './runner';
 import {
   arraysOf,
   factsOf,
+  filteredByTable,
   hiddenOf,
   queryRange,
   snapshotOfSheet,
@@ -17,10 +18,14 @@ import {
 } from './sheet-parts';
 import { usedRange } from './ranges';
 
-/** A sheet to read: its id (or name), and whether it is known to be protected. */
+/** A sheet to read. */
 export interface SheetKey {
+  /** Id or name. */
   readonly key: string;
+  /** It is known to be protected. */
   readonly protected: boolean;
+  /** What the list of sheets said already; else it is asked for with the cells. */
+  readonly facts?: SheetFacts;
 }
 
 /** A sheet that was read. */
@@ -38,55 +43,63 @@ interface BatchReading {
   readonly formattedRows: number;
 }
 
-/** In the order asked for; sheets that are no longer there are left out. */
-export async function readSheets(runner: Runner, keys: readonly SheetKey[]): Promise<SheetReading[]> {
+/** In the order asked for; sheets that are no longer there are left out. `merges`: read merged areas too. */
+export async function readSheets(
+  runner: Runner,
+  keys: readonly SheetKey[],
+  merges: boolean,
+): Promise<SheetReading[]> {
   const first = keys[0];
   if (!first) return [];
   let readings: readonly (BatchReading | null)[];
   try {
-    readings = await readBatch(runner, keys);
+    readings = await readBatch(runner, keys, merges);
   } catch (error) {
     if (!isHostError(error) || isHostError(error, 'editing')) throw error;
-    if (keys.length > 1) return readHalves(runner, keys);
-    // A single sheet: too large, one that Excel does not let us look into, or an Excel without special cells.
-    if (isHostError(error, 'tooLarge')) return [await readLargeSheet(runner, first)];
-    if (runner.specialCells && !isHostError(error, 'unsupported')) {
-      runner.specialCells = false;
-      return readSheets(runner, keys);
-    }
-    throw error;
+    if (keys.length > 1) return readHalves(runner, keys, merges);
+    // A single sheet: too large, or something besides the cells is beyond this Excel.
+    if (isHostError(error, 'tooLarge')) return [await readLargeSheet(runner, first, merges)];
+    if (!runner.dropExtra()) throw error;
+    return readSheets(runner, keys, merges);
   }
-  return finish(runner, keys, readings);
+  return finish(runner, keys, readings, merges);
 }
 
-async function readHalves(runner: Runner, keys: readonly SheetKey[]): Promise<SheetReading[]> {
+async function readHalves(
+  runner: Runner,
+  keys: readonly SheetKey[],
+  merges: boolean,
+): Promise<SheetReading[]> {
   const middle = Math.ceil(keys.length / 2);
-  const left = await readSheets(runner, keys.slice(0, middle));
-  return [...left, ...(await readSheets(runner, keys.slice(middle)))];
+  const left = await readSheets(runner, keys.slice(0, middle), merges);
+  return [...left, ...(await readSheets(runner, keys.slice(middle), merges))];
 }
 
-function readBatch(runner: Runner, keys: readonly SheetKey[]): Promise<(BatchReading | null)[]> {
+function readBatch(
+  runner: Runner,
+  keys: readonly SheetKey[],
+  merges: boolean,
+): Promise<(BatchReading | null)[]> {
   return runner.run(async (context) => {
     const { worksheets, tables } = context.workbook;
-    tables.load('items/autoFilter/isDataFiltered,items/worksheet/id');
-    const queries = keys.map(({ key, protected: locked }) => {
+    const asking = keys.some(({ facts }) => facts === undefined);
+    if (asking) tables.load('items/autoFilter/isDataFiltered,items/worksheet/id');
+    const queries = keys.map(({ key, protected: locked, facts }) => {
       const sheet = worksheets.getItemOrNullObject(key);
-      sheet.load('id,name,visibility,protection/protected,autoFilter/isDataFiltered');
-      const used = queryRange(usedRange(sheet, true), runner.specialCells && !locked);
+      if (!facts) sheet.load('id,name,visibility,protection/protected,autoFilter/isDataFiltered');
+      const used = queryRange(usedRange(sheet, true), runner.extras({ locked, merges }));
       const formatted = usedRange(sheet, false);
       formatted.load('rowIndex,rowCount');
-      return { sheet, used, formatted };
+      return { sheet, facts, used, formatted };
     });
     await context.sync();
-    const filteredByTable = new Set(
-      tables.items.filter((table) => table.autoFilter.isDataFiltered).map((table) => table.worksheet.id),
-    );
-    return queries.map(({ sheet, used, formatted }): BatchReading | null => {
+    const filtered = asking ? filteredByTable(tables) : new Set<string>();
+    return queries.map(({ sheet, facts, used, formatted }): BatchReading | null => {
       if (sheet.isNullObject) return null;
       const empty = used.range.isNullObject;
       const arrays = empty ? null : arraysOf(used);
       return {
-        facts: factsOf(sheet, filteredByTable.has(sheet.id)),
+        facts: facts ?? factsOf(sheet, filtered),
         parts: empty ? [] : arrays && [arrays],
         hidden: empty ? { rows: new Set(), columns: new Set() } : hiddenOf(used),
         formattedRows: formatted.isNullObject ? 0 : formatted.rowIndex + formatted.rowCount,
@@ -99,13 +112,14 @@ async function finish(
   runner: Runner,
   keys: readonly SheetKey[],
   readings: readonly (BatchReading | null)[],
+  merges: boolean,
 ): Promise<SheetReading[]> {
   const sheets: SheetReading[] = [];
   for (const [index, reading] of readings.entries()) {
     const key = keys[index];
     if (!reading || !key) continue;
     if (reading.parts === null) {
-      sheets.push(await readLargeSheet(runner, { ...key, protected: reading.facts.protected }));
+      sheets.push(await readLargeSheet(runner, { ...key, protected: reading.facts.protected }, merges));
       continue;
     }
     const area = reading.parts[0]?.area ?? null;

@@ -6,6 +6,7 @@
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { readSheets, type SheetKey, type SheetReading } from './read-sheets';
 import type { Runner } from './runner';
+import { factsOf, filteredByTable } from './sheet-parts';
 
 /** Bytes that a sheet nobody has read yet is taken for: twice a filled score form. */
 const SHEET_BYTES = 14_000;
@@ -27,11 +28,15 @@ export interface WorkbookReading {
   readonly ids: readonly string[];
 }
 
-export async function readWorkbook(runner: Runner, sizes: SheetSizes): Promise<WorkbookReading> {
+export async function readWorkbook(
+  runner: Runner,
+  sizes: SheetSizes,
+  merges: boolean,
+): Promise<WorkbookReading> {
   const { file, calculation, sheets: keys } = await list(runner);
   const readings: SheetReading[] = [];
   for (const group of pack(keys, sizes, runner.payload)) {
-    readings.push(...(await readSheets(runner, group)));
+    readings.push(...(await readSheets(runner, group, merges)));
   }
   sizes.clear();
   for (const { id, sheet } of readings) sizes.set(id, sizeOf(sheet));
@@ -42,17 +47,22 @@ export async function readWorkbook(runner: Runner, sizes: SheetSizes): Promise<W
 function list(runner: Runner): Promise<Listing> {
   return runner.run(async (context) => {
     const { workbook } = context;
+    const { worksheets, tables } = workbook;
     workbook.load('name');
     workbook.application.load('calculationMode');
-    workbook.worksheets.load('items/id,items/protection/protected');
+    worksheets.load(
+      'items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered',
+    );
+    tables.load('items/autoFilter/isDataFiltered,items/worksheet/id');
     await context.sync();
+    const filtered = filteredByTable(tables);
     return {
       file: workbook.name,
       calculation: workbook.application.calculationMode === 'Manual' ? 'manual' : 'automatic',
-      sheets: workbook.worksheets.items.map((sheet) => ({
-        key: sheet.id,
-        protected: sheet.protection.protected,
-      })),
+      sheets: worksheets.items.map((sheet): SheetKey => {
+        const facts = factsOf(sheet, filtered);
+        return { key: facts.id, protected: facts.protected, facts };
+      }),
     };
   });
 }

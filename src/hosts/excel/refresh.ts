@@ -26,7 +26,7 @@ export async function refreshSheet(
 ): Promise<SheetSnapshot | null> {
   const used = usedArea(known);
   const rows = used && areas && rowsToRead(known, used, areas);
-  if (!rows) return (await readSheets(runner, [key]))[0]?.sheet ?? null;
+  if (!rows) return (await readSheets(runner, [key], known.merges !== null))[0]?.sheet ?? null;
   return runner.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key.key);
     sheet.load('id');

@@ -6,6 +6,9 @@ import { ExcelHostError, toHostError } from './errors';
 export const supports = (version: string): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', version);
 
+/** Asking for merged areas leaves the user's undo list alone: newer builds know that it changes nothing. */
+export const mergesAreSafe = (): boolean => Office.context.requirements.isSetSupported('ExcelApiUndo', '1.7');
+
 /** The oldest ExcelApi this host works with. */
 export const FLOOR = '1.9';
 

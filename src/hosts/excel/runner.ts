@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 /** What the parts of the host share: the way to run a batch, and what was learnt about this Excel. */
-import { run, runIn, type RunOptions } from './run';
+import { run, runIn, supports, type RunOptions } from './run';
+import type { Extras } from './sheet-parts';
 
 /** Excel on the web carries 5 MB in a request or an answer; the rest is room for what surrounds the cells. */
 export const PAYLOAD_BUDGET = 4 * 1024 * 1024;
@@ -17,6 +18,8 @@ export interface RunnerOptions {
 export class Runner {
   /** Special cells can be asked for. Found out by trying. */
   specialCells = true;
+  /** Merged areas can be asked for. Found out by trying. */
+  private mergedAreas = supports('1.13');
   /** Formulas of conditional formats can be read together with their list. Found out by trying. */
   formatFormulas = true;
   /** Bytes that one request or answer may have. */
@@ -24,6 +27,19 @@ export class Runner {
 
   constructor(private readonly options: RunnerOptions = {}) {
     this.payload = options.payload ?? PAYLOAD_BUDGET;
+  }
+
+  /** What may be asked of a sheet besides its cells. */
+  extras({ locked, merges }: { readonly locked: boolean; readonly merges: boolean }): Extras {
+    return { visible: this.specialCells && !locked, merged: this.mergedAreas && merges };
+  }
+
+  /** Does without one of them from now on; `false` when there is none left to do without. */
+  dropExtra(): boolean {
+    if (!this.specialCells && !this.mergedAreas) return false;
+    if (this.specialCells) this.specialCells = false;
+    else this.mergedAreas = false;
+    return true;
   }
 
   run<T>(work: (context: Excel.RequestContext) => Promise<T>, options: RunOptions = {}): Promise<T> {

@@ -4,7 +4,7 @@ import { cellKey, MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/addres
 import type { Scalar, SheetSnapshot, Visibility } from '../../workbook/snapshot';
 import { placeCell } from './cells';
 import { columnsOf, hiddenAlong, parseAddressList, rowsOf } from './visible';
-import { visibleCells } from './ranges';
+import { mergedAreas, visibleCells } from './ranges';
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {
   Visible: 'visible',
@@ -21,20 +21,25 @@ export interface SheetFacts {
   readonly filtered: boolean;
 }
 
+/** Ids of sheets with a table whose filter hides rows; `tables` are loaded. */
+export const filteredByTable = (tables: Excel.TableCollection): Set<string> =>
+  new Set(tables.items.filter((table) => table.autoFilter.isDataFiltered).map((table) => table.worksheet.id));
+
 /** Of a sheet whose id, name, visibility, protection and filter are loaded. */
-export function factsOf(sheet: Excel.Worksheet, tableFiltered: boolean): SheetFacts {
+export function factsOf(sheet: Excel.Worksheet, filtered: ReadonlySet<string>): SheetFacts {
   return {
     id: sheet.id,
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility] ?? 'visible',
     protected: sheet.protection.protected,
-    filtered: tableFiltered || sheet.autoFilter.isDataFiltered,
+    filtered: filtered.has(sheet.id) || sheet.autoFilter.isDataFiltered,
   };
 }
 
 /** Cells of a range by row, as far as they were handed out. */
 export interface CellArrays {
   readonly area: Area;
+  readonly merges: readonly Area[] | null;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
@@ -49,17 +54,31 @@ export interface Hidden {
 export interface RangeQuery {
   readonly range: Excel.Range;
   readonly visible: Excel.RangeAreas | null;
+  readonly merged: Excel.RangeAreas | null;
 }
 
-/**
- * Asks for the contents of a range. Only calls that Excel counts as reading are used: a batch with others (merged areas,
- * row properties) would clear the user's undo list. Protected sheets may refuse special cells, so those are not asked.
- */
-export function queryRange(range: Excel.Range, withVisible: boolean): RangeQuery {
+/** What to ask for besides the cells. */
+export interface Extras {
+  /** Protected sheets may refuse to list their visible cells. */
+  readonly visible: boolean;
+  /** Excel without ExcelApiUndo 1.7 counts the question as a change, and clears the user's undo list. */
+  readonly merged: boolean;
+}
+
+/** Asks for the contents of a range, by calls that Excel counts as reading. */
+export function queryRange(range: Excel.Range, ask: Extras): RangeQuery {
   range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat,rowHidden,columnHidden');
-  const visible = withVisible ? visibleCells(range) : null;
+  const visible = ask.visible ? visibleCells(range) : null;
   visible?.load('address,areaCount');
-  return { range, visible };
+  const merged = ask.merged ? mergedAreas(range) : null;
+  merged?.load('address,areaCount');
+  return { range, visible, merged };
+}
+
+/** Merged areas that begin in the range; `null` where they were not asked for, or not understood. */
+export function mergesOf({ merged }: RangeQuery): Area[] | null {
+  if (!merged) return null;
+  return merged.isNullObject ? [] : parseAddressList(merged.address, merged.areaCount);
 }
 
 export const areaOfRange = (range: Excel.Range): Area => ({
@@ -81,11 +100,13 @@ export function hiddenOf({ range, visible }: RangeQuery): Hidden {
 }
 
 /** `null` when Excel did not hand the arrays out because the range is too large. */
-export function arraysOf({ range }: RangeQuery): CellArrays | null {
+export function arraysOf(query: RangeQuery): CellArrays | null {
+  const { range } = query;
   const arrays = [range.values, range.formulas, range.numberFormat] as readonly unknown[];
   if (!arrays.every(Array.isArray)) return null;
   return {
     area: areaOfRange(range),
+    merges: mergesOf(query),
     values: range.values,
     formulas: range.formulas,
     formats: range.numberFormat,
@@ -127,7 +148,7 @@ export function snapshotOfSheet(
     values,
     ...tables,
     texts: new Map(),
-    merges: null,
+    merges: parts.some(({ merges }) => merges === null) ? null : parts.flatMap(({ merges }) => merges ?? []),
     hiddenRows: hidden.rows,
     hiddenColumns: hidden.columns,
     filtered: facts.filtered,

@@ -14,6 +14,7 @@ import {
 } from './marks';
 import type { Runner } from './runner';
 import { supports } from './run';
+import { filteredByTable } from './sheet-parts';
 import { hiddenAlong, parseAddressList, rowsOf } from './visible';
 import { rangeAt, rangeNamed, visibleCells } from './ranges';
 
@@ -126,9 +127,7 @@ async function verifyBatch(
       }),
     );
     await context.sync();
-    const filtered = new Set(
-      tables.items.filter((table) => table.autoFilter.isDataFiltered).map((table) => table.worksheet.id),
-    );
+    const filtered = filteredByTable(tables);
     groups.forEach((group, index) => {
       const query = queries[index];
       if (!query) return;

@@ -138,6 +138,14 @@ const rangeType = defineType<RangeObject>({
       if (areas.length === 0) throw itemNotFound();
       return new RangeAreasObject(range.context, { sheet: range.sheet, areas });
     },
+    // Finds only areas whose first cell lies in the range.
+    getMergedAreasOrNullObject: (range) => {
+      const { top, left, bottom, right } = range.area;
+      const areas = range.sheet
+        .merges()
+        .filter((area) => area.top >= top && area.top <= bottom && area.left >= left && area.left <= right);
+      return areas.length === 0 ? null : new RangeAreasObject(range.context, { sheet: range.sheet, areas });
+    },
     select: (range) => range.context.store.select(range.sheet, range.area),
     clear: (range, args) => {
       if (!mayWrite(range.context, range.sheet)) return;
