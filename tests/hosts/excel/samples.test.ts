@@ -9,6 +9,7 @@ import { openWorkbook } from '../../../src/hosts/xlsx';
 import type { Grading } from '../../../src/plan';
 import type { Edit } from '../../../src/workbook/edit';
 import { openInExcel, settled } from '../../simulated-excel/office';
+import { bytesNeeded } from './bytes';
 import { calculateAll } from '../../simulated-excel/store/calculator';
 import { workbookFromSnapshot } from '../../simulated-excel/store/from-snapshot';
 import { gradeSnapshot } from '../../support/grade';
@@ -38,6 +39,8 @@ test.each(samples)('%s', async (name) => {
   const excel = await openInExcel(workbookFromSnapshot(file, calculateAll));
   const host = new ExcelHost();
   const snapshot = await host.read();
+  const { sent, received } = excel.traffic.totals();
+  expect((sent + received) / bytesNeeded(excel.store)).toBeLessThan(1.5);
   const asFile = gradeSnapshot(file);
   const inExcel = gradeSnapshot(snapshot);
   expect(unitsOf(inExcel)).toEqual(unitsOf(asFile));
