@@ -31,6 +31,8 @@ export class ExcelHost implements Host {
   private readonly sizes: SheetSizes = new Map();
   /** Names by id, and whether the sheet was protected, as last read. */
   private readonly names = new Map<string, string>();
+  /** Merged areas by id, as last told: single sheets are read again without asking for them. */
+  private readonly merges = new Map<string, readonly Area[]>();
   private locked: ReadonlySet<string> = new Set();
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -50,7 +52,11 @@ export class ExcelHost implements Host {
     const merges = beforeWriting || mergesAreSafe();
     const { snapshot, ids } = await readWorkbook(this.runner, this.sizes, merges);
     this.names.clear();
-    snapshot.sheets.forEach((sheet, index) => this.names.set(ids[index] ?? '', sheet.name));
+    snapshot.sheets.forEach(({ name, merges: areas }, index) => {
+      const id = ids[index] ?? '';
+      this.names.set(id, name);
+      if (areas) this.merges.set(id, areas);
+    });
     this.locked = new Set(snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
     return snapshot;
   }
@@ -58,7 +64,10 @@ export class ExcelHost implements Host {
   /** Reads single sheets again, by id or name, in one batch. Sheets that have gone are left out. */
   async reread(sheets: readonly string[]): Promise<readonly SheetSnapshot[]> {
     const keys = sheets.map((key) => ({ key, protected: this.locked.has(this.names.get(key) ?? key) }));
-    return (await readSheets(this.runner, keys, mergesAreSafe())).map(({ sheet }) => sheet);
+    return (await readSheets(this.runner, keys, mergesAreSafe())).map(({ id, sheet }) => ({
+      ...sheet,
+      merges: sheet.merges ?? this.merges.get(id) ?? null,
+    }));
   }
 
   /**

@@ -8,6 +8,7 @@ import { usedArea, type Scalar, type SheetSnapshot } from '../../workbook/snapsh
 import { placeCell } from './cells';
 import { rangeAt } from './ranges';
 import { readSheets, type SheetKey } from './read-sheets';
+import { mergesAreSafe } from './run';
 import type { Runner } from './runner';
 
 /** Cells up to which a sheet is simply read again. */
@@ -26,7 +27,10 @@ export async function refreshSheet(
 ): Promise<SheetSnapshot | null> {
   const used = usedArea(known);
   const rows = used && areas && rowsToRead(known, used, areas);
-  if (!rows) return (await readSheets(runner, [key], known.merges !== null))[0]?.sheet ?? null;
+  if (!rows) {
+    const [whole] = await readSheets(runner, [key], mergesAreSafe());
+    return whole ? { ...whole.sheet, merges: whole.sheet.merges ?? known.merges } : null;
+  }
   return runner.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key.key);
     sheet.load('id');

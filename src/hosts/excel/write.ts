@@ -1,14 +1,18 @@
 /// <reference types="office-js" />
 /** The second batch of `apply`: writes what may be written, and reads back what then stands. */
+import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
 import type { CellContent, CellEdit, Edit, MarksEdit, SheetEdit } from '../../workbook/edit';
+import { isOwnFormula } from '../../workbook/own';
 import { arrayOf, blocksOf, type Block } from './blocks';
-import { inputFor } from './contents';
+import { inputFor, sameFormula } from './contents';
 import { queueSheet } from './generated-sheet';
 import { queueMarks } from './marks';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
 import { bySheet, contentIn, queryBlock, type KnownFormats, type SheetEdits, type Verified } from './verify';
 import { rangeAt, rangeNamed, wholeSheet } from './ranges';
+
+const WHOLE_SHEET = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 /** What stands in the workbook after writing. */
 export interface Written {
@@ -22,6 +26,8 @@ interface Queued {
   readonly marks: readonly {
     readonly edit: MarksEdit;
     readonly count: OfficeExtension.ClientResult<number>;
+    /** Conditional formats on the sheet before, and as there should be after. */
+    readonly before: number;
     readonly expected: number;
   }[];
   readonly sheets: readonly { readonly edit: SheetEdit; readonly first: Excel.Range }[];
@@ -38,7 +44,7 @@ export function write(
     application.suspendScreenUpdatingUntilNextSync();
     const groups = bySheet(edits);
     const writes = groups.map((group) => queueCells(workbook.worksheets, group, verified, ownWrites));
-    const others = groups.map((group) => queueOthers(workbook.worksheets, group, verified));
+    const others = groups.map((group) => queueOthers(workbook.worksheets, group, verified, ownWrites));
     // Read back only after everything is written: results may depend on cells of other sheets.
     const queued = groups.map((group, index): Queued => ({
       blocks: (writes[index] ?? []).map((block) => ({
@@ -54,6 +60,8 @@ export function write(
   return runner.run(job, { oneUndoStep: true });
 }
 
+const isForeign = (formula: string | null): boolean => formula !== null && !isOwnFormula(formula);
+
 function queueCells(
   worksheets: Excel.WorksheetCollection,
   group: SheetEdits,
@@ -64,8 +72,13 @@ function queueCells(
   const sheet = worksheets.getItem(group.name);
   const blocks = blocksOf(group.cells, !exact.has(group.name));
   for (const block of blocks) {
+    const range = rangeAt(sheet, block.area);
+    const inputs = arrayOf(block, (edit) => inputFor(edit.content));
     ownWrites.note(group.name, block.area);
-    rangeAt(sheet, block.area).formulas = arrayOf(block, (edit) => inputFor(edit.content));
+    // Both take formulas. Writing `values` keeps the user's undo list on newer builds; a formula that is not ours
+    // (brought back by an undo) may be a dynamic array, which only `formulas` is sure to take as one.
+    if ([...block.cells.values()].some(({ content }) => isForeign(content.formula))) range.formulas = inputs;
+    else range.values = inputs;
   }
   return blocks;
 }
@@ -74,12 +87,14 @@ function queueOthers(
   worksheets: Excel.WorksheetCollection,
   group: SheetEdits,
   { formats, existing }: Verified,
+  ownWrites: OwnWrites,
 ): Pick<Queued, 'marks' | 'sheets'> {
   return {
     marks: group.marks.map((edit) => queueMarksEdit(worksheets, edit, formats.get(group.name))),
     sheets: group.sheets.map((edit) => {
       const there = existing.has(edit);
       const sheet = there ? worksheets.getItem(edit.sheet) : worksheets.add(edit.sheet);
+      ownWrites.note(edit.sheet, WHOLE_SHEET);
       queueSheet(sheet, edit, there);
       const first = rangeNamed(sheet, 'A1');
       first.load('formulas');
@@ -96,8 +111,9 @@ function queueMarksEdit(
   const own = known?.own ?? [];
   const sheet = worksheets.getItem(edit.sheet);
   const added = queueMarks(sheet, own, edit.marks);
-  const expected = (known?.count ?? 0) - own.length + added;
-  return { edit, count: wholeSheet(sheet).conditionalFormats.getCount(), expected };
+  const before = known?.count ?? 0;
+  const expected = before - own.length + added;
+  return { edit, count: wholeSheet(sheet).conditionalFormats.getCount(), before, expected };
 }
 
 function collect(queued: readonly Queued[]): Written {
@@ -107,11 +123,15 @@ function collect(queued: readonly Queued[]): Written {
     for (const { block, range } of blocks) {
       for (const edit of block.cells.values()) cells.set(edit, contentIn(block, range, edit));
     }
-    for (const { edit, count, expected } of marks) if (count.value === expected) done.add(edit);
+    // Excel may count areas in its own way; that nothing at all has happened is what has to be noticed.
+    for (const { edit, count, before, expected } of marks) {
+      if (expected === before || count.value !== before) done.add(edit);
+    }
     for (const { edit, first } of sheets) {
       const wanted = edit.rows[0]?.[0]?.content;
       const stands: unknown = first.formulas[0]?.[0];
-      if (!wanted || wanted.formula === null || typeof stands === 'string') done.add(edit);
+      const formula = wanted?.formula ?? null;
+      if (formula === null || (typeof stands === 'string' && sameFormula(formula, stands))) done.add(edit);
     }
   }
   return { cells, done };

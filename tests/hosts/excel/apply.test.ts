@@ -4,6 +4,7 @@
 import { ExcelHost } from '../../../src/hosts/excel';
 import { parseArea } from '../../../src/workbook/address';
 import type { CellEdit } from '../../../src/workbook/edit';
+import { ownFormula } from '../../../src/workbook/own';
 import type { Scalar } from '../../../src/workbook/snapshot';
 import { openInExcel, settled } from '../../simulated-excel/office';
 import { CITY_COLUMN, countyAsList, countyOfForms, LIST_RESULTS, LIST_TOP, TOTAL_ROW } from './county';
@@ -34,7 +35,8 @@ test('results of a whole county go in two batches, and are reported as read back
   expect(formulaIn(workbook, '单位99', 'H22')).toBe('=IF(N("kaohe:总分 第6条")=0,SUM(H6:H21))');
   expect(excel.traffic.totals().batches).toBe(4);
   expect(excel.workbook.application.screenSuspensions).toBe(1);
-  expect(excel.traffic.exchanges.map(({ clearsUndo }) => clearsUndo)).toEqual([false, false, false, true]);
+  expect(excel.traffic.exchanges.map(({ writes }) => writes)).toEqual([false, false, false, true]);
+  expect(excel.traffic.exchanges.some(({ clearsUndo }) => clearsUndo)).toBe(false);
 });
 
 test('1,500 rows with four results each: four batches in all', async () => {
@@ -170,4 +172,24 @@ test('two runs at once do not come between each other', async () => {
   expect(first.written).toHaveLength(1);
   expect(reasons(second)).toEqual(['表 changed']);
   expect(valueIn(workbook, '表', 'B1')).toBe('先');
+});
+
+test('results and fixes leave the user’s undo list alone on newer builds; marks cannot', async () => {
+  const workbook = book(['30 分']);
+  const excel = await openInExcel(workbook);
+  const host = new ExcelHost();
+  await host.apply([edit('表', 'A1', value(30), value('30 分')), edit('表', 'B1', formula('SUM(A1)'))]);
+  expect(excel.traffic.exchanges.map(({ clearsUndo }) => clearsUndo)).toEqual([false, false]);
+  expect(formulaIn(workbook, '表', 'B1')).toBe(ownFormula('总分 第6条', 'SUM(A1)'));
+  const areas = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+  await host.apply([{ kind: 'marks', sheet: '表', marks: [{ severity: 'error', areas }] }]);
+  expect(excel.traffic.exchanges.at(-1)?.clearsUndo).toBe(true);
+});
+
+test('a formula of the user’s is brought back as a formula', async () => {
+  const workbook = book([1]);
+  await openInExcel(workbook);
+  const applied = await new ExcelHost().apply([edit('表', 'B1', { formula: '=A1#', value: 1 })]);
+  expect(applied.written).toHaveLength(1);
+  expect(formulaIn(workbook, '表', 'B1')).toBe('=A1#');
 });

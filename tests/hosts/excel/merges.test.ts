@@ -21,4 +21,12 @@ test('merged areas are read only on the way to a write, which clears the list an
   const { sheets } = await host.read({ beforeWriting: true });
   expect(sheets.map(({ merges }) => merges)).toEqual([areas, []]);
   expect(excel.traffic.exchanges.map(({ clearsUndo }) => clearsUndo)).toEqual([false, false, false, true]);
+  // Live checking remembers them and never asks.
+  excel.traffic.reset();
+  const [known] = sheets;
+  if (!known) throw new Error('no sheet');
+  const change = { sheetId: sheet.id, sheet: null, areas: null, remote: false };
+  expect((await host.refresh(known, change))?.merges).toEqual(areas);
+  expect((await host.reread([sheet.id]))[0]?.merges).toEqual(areas);
+  expect(excel.traffic.exchanges.some(({ clearsUndo }) => clearsUndo)).toBe(false);
 });
