@@ -21,7 +21,7 @@ export interface Faults {
   cellLimit: number;
   /** Writes report success and do nothing, as in some read-only views. */
   ignoreWrites: boolean;
-  /** Writes are refused: a workbook opened read-only. */
+  /** A workbook that may only be looked at: batches that the client declares as changes are refused. */
   readOnly: boolean;
   /** Reading more than type and id of conditional formats fails, as some builds do. */
   brittleConditionalFormats: boolean;

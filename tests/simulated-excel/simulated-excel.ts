@@ -4,9 +4,8 @@ import { EventHub, type HostMessage } from './objects/events';
 import type { HostContext } from './objects/context';
 import { WorkbookObject } from './objects/workbook';
 import type { WorkbookStore } from './store/types';
-import { isCleanUp, Traffic } from './traffic';
+import { isChange, isCleanUp, Traffic } from './traffic';
 import type { BatchReply, HostSettings, PortHost } from './win32';
-import { RichApiError } from './wire/errors';
 import { defineType, HostObject, type ObjectType } from './wire/host-object';
 import type { Batch, BatchAnswer } from './wire/protocol';
 import { RichApiServer } from './wire/server';
@@ -102,11 +101,13 @@ export class SimulatedExcel implements PortHost {
     const started = performance.now();
     const sent = byteLength(body);
     const { payloadLimit } = this.faults;
-    let answer =
-      sent > payloadLimit ? tooLarge('RequestPayloadSizeLimitExceeded') : await this.server.execute(batch);
+    let answer: BatchAnswer;
+    if (sent > payloadLimit) answer = failed('RequestPayloadSizeLimitExceeded', 413);
+    else if (this.faults.readOnly && isChange(flags)) answer = failed('AccessDenied', 403);
+    else answer = await this.server.execute(batch);
     let text = JSON.stringify(answer);
     if (byteLength(text) > payloadLimit) {
-      answer = tooLarge('ResponsePayloadSizeLimitExceeded');
+      answer = failed('ResponsePayloadSizeLimitExceeded', 413);
       text = JSON.stringify(answer);
     }
     if (answer.Error?.Code === 'NotImplemented') this.missing.push(answer.Error.Message);
@@ -121,17 +122,8 @@ export class SimulatedExcel implements PortHost {
   }
 }
 
-function tooLarge(code: string): BatchAnswer {
-  const error = new RichApiError(code, 'The payload size has exceeded the limit.', 413);
-  return {
-    Results: [],
-    TraceIds: [],
-    Error: {
-      Code: code,
-      Message: error.message,
-      Location: '',
-      ActionIndex: 0,
-      HttpStatusCode: error.httpStatus,
-    },
-  };
+/** The whole batch is turned away before anything of it is done. */
+function failed(code: string, httpStatus: number): BatchAnswer {
+  const error = { Code: code, Message: code, Location: '', ActionIndex: 0, HttpStatusCode: httpStatus };
+  return { Results: [], TraceIds: [], Error: error };
 }

@@ -24,6 +24,9 @@ export interface Totals {
   readonly received: number;
 }
 
+/** The client declares a batch as one that changes the workbook. */
+export const isChange = (flags: number): boolean => (flags & WRITE_FLAG) !== 0;
+
 /** Batches in which the client only lets go of what it held; they follow a run by themselves. */
 export const isCleanUp = (batch: Batch): boolean =>
   batch.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference') &&
@@ -47,7 +50,7 @@ export class Traffic {
     this.exchanges.push({
       ...bytes,
       actions: batch.Actions.length,
-      writes: (flags & WRITE_FLAG) !== 0,
+      writes: isChange(flags),
       clearsUndo: (flags & (WRITE_FLAG | UNDOABLE_FLAG)) === WRITE_FLAG,
       error: answer.Error?.Code ?? null,
       elapsed,

@@ -56,6 +56,9 @@ export async function readSheets(
     readings = await readBatch(runner, keys, merges);
   } catch (error) {
     if (!isHostError(error) || isHostError(error, 'editing')) throw error;
+    // A workbook that may only be looked at: the question about merged areas is declared as a change.
+    if (isHostError(error, 'protected') && merges && runner.dropMerges())
+      return readSheets(runner, keys, merges);
     if (keys.length > 1) return readHalves(runner, keys, merges);
     // A single sheet: too large, or something besides the cells is beyond this Excel.
     if (isHostError(error, 'tooLarge')) return [await readLargeSheet(runner, first, merges)];

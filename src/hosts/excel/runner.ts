@@ -36,10 +36,15 @@ export class Runner {
 
   /** Does without one of them from now on; `false` when there is none left to do without. */
   dropExtra(): boolean {
-    if (!this.specialCells && !this.mergedAreas) return false;
-    if (this.specialCells) this.specialCells = false;
-    else this.mergedAreas = false;
+    if (!this.specialCells) return this.dropMerges();
+    this.specialCells = false;
     return true;
+  }
+
+  dropMerges(): boolean {
+    const had = this.mergedAreas;
+    this.mergedAreas = false;
+    return had;
   }
 
   run<T>(work: (context: Excel.RequestContext) => Promise<T>, options: RunOptions = {}): Promise<T> {

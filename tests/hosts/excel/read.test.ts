@@ -126,6 +126,20 @@ test('hidden rows of a protected sheet', async () => {
   expect(read?.protected).toBe(true);
 });
 
+test('a workbook that may only be looked at is read, without merged areas', async () => {
+  const excel = await openInExcel(workbookFromSnapshot(mixed));
+  excel.faults.readOnly = true;
+  const host = new ExcelHost();
+  const { sheets } = await host.read();
+  expect(sheets).toEqual(
+    asMaps(mixed.sheets).map((sheet) => ({ ...sheet, merges: sheet.values.length > 0 ? null : [] })),
+  );
+  excel.traffic.reset();
+  await host.read();
+  await settled();
+  expect(excel.traffic.exchanges.map(({ error }) => error)).toEqual([null, null]);
+});
+
 test('while a cell is edited the error says so', async () => {
   const excel = await openInExcel(workbookFromSnapshot(mixed));
   excel.faults.editing = true;
