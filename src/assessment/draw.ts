@@ -2,7 +2,7 @@
  * Spot check (抽查, 第五条第四项): drawn per lead assessor in a stated share. The draw depends on nothing but the
  * frozen list and the seed, so anybody can repeat it; choose the seed after the list is frozen.
  */
-import { multiply, type Decimal } from '../workbook/decimal';
+import { decimal, type Decimal } from '../workbook/decimal';
 
 export interface DrawCandidate {
   readonly unit: string;
@@ -17,6 +17,9 @@ export interface Draw {
   readonly drawn: readonly string[];
 }
 
+/** One, in the units a `Decimal` counts. */
+const UNIT = decimal(1);
+
 /** `share` e.g. 0.1; rounded up, at least one unit of every lead. */
 export function drawSpotChecks(
   candidates: readonly DrawCandidate[],
@@ -29,10 +32,7 @@ export function drawSpotChecks(
     .sort(([a], [b]) => compare(a, b))
     .map(([lead, units]) => {
       const frozen = [...units].sort(compare);
-      const count = Math.min(
-        frozen.length,
-        Math.max(1, Math.ceil(multiply(share, frozen.length as Decimal))),
-      );
+      const count = Math.min(frozen.length, Math.max(1, Math.ceil((share * frozen.length) / UNIT)));
       return { lead, frozen, drawn: shuffle(frozen, `${seed}|${lead}|${frozen.join('|')}`).slice(0, count) };
     });
 }

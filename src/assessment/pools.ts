@@ -1,5 +1,5 @@
 /** Pools and places for 优秀 (第七条): who is in, who shares the score at the line, who is beyond it. Never a demotion. */
-import { multiply, type Decimal } from '../workbook/decimal';
+import { decimal } from '../workbook/decimal';
 import { nameKey } from '../reading/text';
 import type { WorkbookReading } from '../reading/record';
 import type { PoolKind, Quota, RuleBook } from '../rulebook/rulebook';
@@ -66,11 +66,16 @@ function poolResult({ name, kind }: Pool, members: readonly UnitResult[], rulebo
   };
 }
 
+const HUNDRED = decimal(100);
+
 /** A number of places, or a share of the pool's units. */
 export function placesOf(quota: Quota, size: number): number {
   if (quota.kind === 'count') return quota.count;
-  const exact = multiply(quota.percent, size as Decimal) / 100;
-  return quota.rounding === 'down' ? Math.floor(exact + 1e-9) : Math.floor(exact + 0.5);
+  // Whole numbers throughout: percent and hundred in the units of `Decimal`, so that 12.5 % of 8 is exactly 1.
+  const share = quota.percent * size;
+  return quota.rounding === 'down'
+    ? Math.floor(share / HUNDRED)
+    : Math.floor((2 * share + HUNDRED) / (2 * HUNDRED));
 }
 
 /** Ties at the line stand as one group, unless the rule book's tie-breaks settle them. */

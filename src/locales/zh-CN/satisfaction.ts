@@ -38,7 +38,7 @@ export const SATISFACTION_WORDINGS: Wordings<keyof SatisfactionParams> = {
     return `${at}:${unit}的${what},无法计算满意率。请补填票数。`;
   },
   M08: ({ params: { rate, label, score, converted } }, at) =>
-    `附件2满意率${rate},按评分标准“${label}”应得${converted}分,附件1给了${score}分(${at})。请核对其中一处。`,
+    `附件2满意率${rate},按本项评分标准应得${converted}分,附件1“${label}”(${at})给了${score}分。请核对其中一处。`,
   M11: ({ params: { unit }, article }) => `${unit}有评分表,没有满意度测评。请补报附件2${citing(article)}。`,
   M09: ({ params: { returned, issued, step } }, at) =>
     `${at}:只收回${returned}张票(发出${issued}张)。票数太少,结果不稳:差1张票就差${step}个百分点。`,
