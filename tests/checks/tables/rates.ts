@@ -119,7 +119,7 @@ export const RATES: Tables<'M05' | 'M06' | 'M08'> = {
         does: 'full points for 88 %',
         sheets: [form(), survey([row('市水务局', LOW)])],
         finds: ['M08 I18'],
-        says: '附件2满意率88%,按评分标准“附件2满意率”应得14分,附件1给了15分(I18)。请核对其中一处。',
+        says: '附件2满意率88%,按本项评分标准应得14分,附件1“附件2满意率”(I18)给了15分。请核对其中一处。',
         offers: [14],
       },
       {
