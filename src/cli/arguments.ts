@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { cliWords } from '../locales/cli';
 import { LOCALES, type Locale } from '../locales';
 import { STAGES, type Stage } from '../reading';
+import { codeOf } from './files';
 
 export interface CliOptions {
   readonly files: readonly string[];
@@ -76,10 +77,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 }
 
 function explain(error: unknown, words: ReturnType<typeof cliWords>): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  const option = /'(-[^' ]*)/.exec(message)?.[1] ?? message;
-  return code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
-    ? words.missingValue(option)
-    : words.unknownOption(option);
+  const message = String(error);
+  const name = /'(?:-\w, )?(--?[^' <]*)/.exec(message)?.[1] ?? message;
+  if (codeOf(error) !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return words.unknownOption(name);
+  // The same code stands for a value too few and one too many.
+  const known = Object.entries(OPTIONS).find(([option]) => `--${option}` === name);
+  return known?.[1].type === 'boolean' ? words.needlessValue(name) : words.missingValue(name);
 }

@@ -15,8 +15,11 @@ export class FileProblem extends Error {
   }
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+/** Code of a system error such as ENOENT; empty for everything else. */
+export const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
 
 /** Refuses by size before reading: `limit` in bytes. */
 export async function readWhole(file: string, limit: number): Promise<Uint8Array> {

@@ -12,7 +12,7 @@ import {
   type RuleBookSource,
 } from '../rulebook';
 import type { Snapshot } from '../workbook/snapshot';
-import { FileProblem } from './files';
+import { codeOf, FileProblem } from './files';
 
 export interface ChosenRuleBook {
   readonly rulebook: RuleBook;
@@ -33,8 +33,10 @@ export async function readRulesFile(file: string): Promise<Pick<ChosenRuleBook, 
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new FileProblem(missing ? 'notFound' : 'notReadable', { file: name, path: file });
+    throw new FileProblem(codeOf(error) === 'ENOENT' ? 'notFound' : 'notReadable', {
+      file: name,
+      path: file,
+    });
   }
   let json: unknown;
   try {

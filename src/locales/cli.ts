@@ -7,6 +7,7 @@ export interface CliWords {
   readonly usage: string;
   readonly unknownOption: (option: string) => string;
   readonly missingValue: (option: string) => string;
+  readonly needlessValue: (option: string) => string;
   readonly badValue: (option: string, value: string, allowed: string) => string;
   readonly noFiles: string;
   readonly sameNames: (name: string) => string;

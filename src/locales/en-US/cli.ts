@@ -15,6 +15,7 @@ export const CLI_EN: CliWords = {
   --lang zh-CN|en-US     language`,
   unknownOption: (option) => `There is no option "${option}".`,
   missingValue: (option) => `"${option}" needs a value.`,
+  needlessValue: (option) => `“${option}” takes no value.`,
   badValue: (option, value, allowed) => `"${option}" cannot be "${value}"; it can be: ${allowed}.`,
   noFiles: 'No file was given.',
   sameNames: (name) =>

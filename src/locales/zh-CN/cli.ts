@@ -15,6 +15,7 @@ export const CLI_ZH: CliWords = {
   --lang zh-CN|en-US     语言`,
   unknownOption: (option) => `没有“${option}”这个选项。`,
   missingValue: (option) => `“${option}”后面缺一个值。`,
+  needlessValue: (option) => `“${option}”后面不要写值。`,
   badValue: (option, value, allowed) => `“${option}”不能是“${value}”,可以是:${allowed}。`,
   noFiles: '没有给出文件。',
   sameNames: (name) => `有两个文件都叫“${name}”,副本会互相覆盖。请改名,或分两次运行。`,
