@@ -2,7 +2,7 @@
 import { toNumber } from '../workbook/decimal';
 import type { SheetEdit } from '../workbook/edit';
 import type { Scalar, Snapshot } from '../workbook/snapshot';
-import type { Assessment, PoolResult, RankedUnit } from '../assessment/result';
+import type { Assessment, PoolResult, RankedUnit, UnitResult } from '../assessment/result';
 import type { Quota } from '../rulebook/rulebook';
 import { placeSheet, row, titleCell, valueCell, type GeneratedRow } from './sheet-content';
 import type { PlanWords } from './words';
@@ -30,39 +30,11 @@ export function planQuotaSheet(assessment: Assessment, snapshot: Snapshot, words
   note(arithmetic(assessment, words));
   const { commendation, rectification, rulebook } = assessment;
   note(words.commended(commendation.units.length, commendation.places));
-  commendation.units.forEach((unit, index) => {
-    rows.push(
-      row('text', [
-        index + 1,
-        null,
-        null,
-        null,
-        null,
-        null,
-        unit.unit,
-        unit.total && toNumber(unit.total),
-        unit.pool,
-      ]),
-    );
-  });
+  commendation.units.forEach((unit, index) => rows.push(listedRow(index, unit, unit.pool)));
   if (commendation.tiedAtLine.length > 0)
     note(words.commendedTied(commendation.tiedAtLine.map(({ unit }) => unit)));
   note(words.rectification(rulebook.deadlines.rectification.value));
-  rectification.forEach((unit, index) => {
-    rows.push(
-      row('text', [
-        index + 1,
-        null,
-        null,
-        null,
-        null,
-        null,
-        unit.unit,
-        unit.total && toNumber(unit.total),
-        unit.township,
-      ]),
-    );
-  });
+  rectification.forEach((unit, index) => rows.push(listedRow(index, unit, unit.township)));
   if (rectification.length === 0) note(words.nobody);
   return {
     kind: 'sheet',
@@ -75,19 +47,25 @@ export function planQuotaSheet(assessment: Assessment, snapshot: Snapshot, words
   };
 }
 
+/** Columns between a line's number and the unit it names. */
+const GAP = [null, null, null, null, null];
+
+const totalOf = (unit: UnitResult): Scalar => (unit.total === null ? null : toNumber(unit.total));
+
+/** Text stands left, figures in the middle. */
+const cells = (values: readonly Scalar[]): GeneratedRow =>
+  values.map((value) => valueCell(value, typeof value === 'number' ? 'number' : 'text'));
+
+const listedRow = (index: number, unit: UnitResult, where: string | null): GeneratedRow =>
+  cells([index + 1, ...GAP, unit.unit, totalOf(unit), where]);
+
 /** A line for the pool, and one for each unit graded 优秀 in it. */
 function poolRows(pool: PoolResult, words: PlanWords): readonly GeneratedRow[] {
-  const style = (pool.over ?? 0) > 0 ? 'alert' : 'text';
-  const head: Scalar[] = [
-    pool.pool,
-    words.poolKind[pool.kind ?? 'unknown'],
-    pool.quota,
-    pool.excellent,
-    pool.over,
-    pool.free,
-  ];
+  const kind = words.poolKind[pool.kind ?? 'unknown'];
+  const head: Scalar[] = [pool.pool, kind, pool.quota, pool.excellent, pool.over, pool.free];
+  const isOver = (pool.over ?? 0) > 0;
   return [
-    [...row(style, head), ...row('text', [null, null, null])],
+    [...(isOver ? row('alert', head) : cells(head)), ...cells([null, null, null])],
     ...pool.ranking.map((ranked) => rankedRow(pool, ranked, words)),
   ];
 }
@@ -97,9 +75,8 @@ function rankedRow(pool: PoolResult, { unit, place, settledBy }: RankedUnit, wor
   const before = pool.ranking.filter((other) => other.place === 'in').length;
   const tie = place === 'tied' && pool.quota !== null ? `;${words.tie(tied, pool.quota - before)}` : '';
   const remark = `${words.place[place]}${tie}${settledBy ? `;${settledBy}` : ''}`;
-  const total = unit.total === null ? null : toNumber(unit.total);
-  const style = place === 'in' ? 'text' : 'alert';
-  return row(style, [null, null, null, null, null, null, unit.unit, total, remark]);
+  const values = [null, ...GAP, unit.unit, totalOf(unit), remark];
+  return place === 'in' ? cells(values) : row('alert', values);
 }
 
 /** 2×贫困 + 1×其他 + 3 = N, printed beside the number to commend. */

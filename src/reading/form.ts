@@ -1,12 +1,10 @@
 /** Reads Annex 1 in form layout (附件1 表格式): one unit × village per table. */
-import type { RuleBook } from '../rulebook/rulebook';
 import type {
   BoundTable,
   CellText,
   FormField,
   GradeCell,
   Indicator,
-  ReadingProblem,
   ScoreForm,
   Stage,
   StageScores,
@@ -17,23 +15,13 @@ import { bindOne } from './classify';
 import { findField, readFields } from './fields';
 import { readBody, type Body, type BodyRow, type FormColumns } from './form-body';
 import { readSums } from './form-sums';
+import { sourceOf, type Frame } from './frame';
 import type { Grid } from './grid';
-import { columnsOf, type Header } from './header';
+import { columnsOf } from './header';
 import { readNumber } from './number';
 import { provePoints } from './points';
 import type { Reading } from './record';
 import { labelOf, nameKey, plain, villageInName } from './text';
-
-export interface Frame {
-  readonly file: string;
-  readonly grid: Grid;
-  readonly header: Header;
-  /** First row that belongs to this table's surroundings, and last row it may reach. */
-  readonly above: number;
-  readonly limit: number;
-  readonly rulebook: RuleBook;
-  readonly problems: ReadingProblem[];
-}
 
 const UNIT_LABELS =
   '挂包单位 挂联单位 帮扶单位 填报单位 单位名称 被考核单位 考核单位 挂钩单位 定点扶贫单位 单位'.split(' ');
@@ -44,13 +32,13 @@ export const GRADE_LABELS = '等次 考核等次 评定等次'.split(' ');
 /** `null` when the table turns out to hold nothing to score: a header alone, a list of criteria. */
 export function readForm(frame: Frame): ScoreForm | null {
   const { grid, header, rulebook } = frame;
-  const provisional: TableSource = { file: frame.file, sheet: grid.sheet, area: areaOf(header, frame.limit) };
+  const provisional = sourceOf(frame);
   const stages = stageColumns(frame, provisional);
   const columns = bindColumns(frame, provisional, Object.values(stages));
   const body = readBody(grid, columns, header.bottom + 1, frame.limit, rulebook);
   const carriers = body.rows.filter((row) => !row.sum && (row.points !== null || row.hasScore));
   if (carriers.length < 2) return null;
-  const source = { ...provisional, area: areaOf(header, body.bottom) };
+  const source = sourceOf(frame, body.bottom);
   reportGaps(frame, source, columns, stages, body);
   const proof = provePoints(carriers, rulebook);
   const fields = [
@@ -85,13 +73,6 @@ export function readForm(frame: Frame): ScoreForm | null {
     fields,
   };
 }
-
-const areaOf = (header: Header, bottom: number) => ({
-  top: header.top,
-  left: header.left,
-  bottom: Math.max(bottom, header.bottom),
-  right: header.right,
-});
 
 /** Stage → column. A single 得分 column without a stage's name is the city's, whose score alone counts. */
 function stageColumns(frame: Frame, source: TableSource): Readonly<Partial<Record<Stage, number>>> {

@@ -3,7 +3,7 @@ import type { CellRef } from '../workbook/address';
 import type { Decimal } from '../workbook/decimal';
 import type { HeadId } from '../rulebook/rulebook';
 import { bindOne, headOf, indicatorColumns } from './classify';
-import type { Frame } from './form';
+import type { Frame } from './frame';
 import { columnsOf, type HeaderColumn } from './header';
 import { readNumber, valueOf } from './number';
 import type { Stage, SumRole, TableSource } from './record';

@@ -11,10 +11,9 @@ import type {
   StageScores,
   SumCell,
   SummaryRow,
-  TableSource,
 } from './record';
 import { headOf } from './classify';
-import type { Frame } from './form';
+import { sourceOf, type Frame } from './frame';
 import { bindList, type ListColumns, type StageColumns } from './list-columns';
 import { readNumber } from './number';
 import { addsUp } from './points';
@@ -30,11 +29,7 @@ export interface ListReading {
 
 export function readList(frame: Frame): ListReading {
   const { grid, header } = frame;
-  const provisional: TableSource = {
-    file: frame.file,
-    sheet: grid.sheet,
-    area: { top: header.top, left: header.left, bottom: frame.limit, right: header.right },
-  };
+  const provisional = sourceOf(frame);
   const columns = bindList(frame, provisional);
   const block = readListRows(
     grid,
@@ -44,10 +39,7 @@ export function readList(frame: Frame): ListReading {
     provisional,
     frame.problems,
   );
-  const source = {
-    ...provisional,
-    area: { ...provisional.area, bottom: Math.max(block.bottom, header.bottom) },
-  };
+  const source = sourceOf(frame, block.bottom);
   const indicators = columns.items.map((item) => indicatorOf(frame, item));
   const proven = addsUp(
     indicators.map(({ max, bonus }) => ({ points: max, bonus, categoryLike: false })),

@@ -1,7 +1,7 @@
 /** Reads Annex 3 (考核单位名单): who is assessed, where, of which kind, by whom, and in which pool. */
 import { bindOne } from './classify';
-import type { Frame } from './form';
-import type { BoundTable, CellText, RosterEntry, TableSource, UnitMention } from './record';
+import { sourceOf, type Frame } from './frame';
+import type { BoundTable, CellText, RosterEntry, UnitMention } from './record';
 import { headingAbove, readListRows, textDown, villagesAt } from './rows';
 import { nameKey, plain } from './text';
 
@@ -11,11 +11,7 @@ export function readRoster(frame: Frame): {
   readonly bottom: number;
 } {
   const { grid, header, problems } = frame;
-  const provisional: TableSource = {
-    file: frame.file,
-    sheet: grid.sheet,
-    area: { top: header.top, left: header.left, bottom: frame.limit, right: header.right },
-  };
+  const provisional = sourceOf(frame);
   const bound: Record<string, number> = {};
   for (const role of [
     'serial',
@@ -32,10 +28,7 @@ export function readRoster(frame: Frame): {
   }
   const columns = { unit: bound.unit ?? header.left, left: header.left, right: header.right };
   const block = readListRows(grid, columns, header.bottom + 1, frame.limit, provisional, problems);
-  const source = {
-    ...provisional,
-    area: { ...provisional.area, bottom: Math.max(block.bottom, header.bottom) },
-  };
+  const source = sourceOf(frame, block.bottom);
   const known = ['township', 'category', 'village', 'kind', 'lead', 'quotaPool'].filter(
     (role) => bound[role] !== undefined,
   );

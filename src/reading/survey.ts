@@ -2,10 +2,10 @@
 import type { Scalar } from '../workbook/snapshot';
 import { bindOne } from './classify';
 import { findField, readFields } from './fields';
-import type { Frame } from './form';
+import { sourceOf, type Frame } from './frame';
 import { columnsOf, type Header } from './header';
 import { readNumber, readRate } from './number';
-import type { BallotCount, BoundTable, CellText, CountCell, Survey, TableSource } from './record';
+import type { BallotCount, BoundTable, CellText, CountCell, Survey } from './record';
 import { headingAbove, readListRows, textDown, villagesAt } from './rows';
 import { plain } from './text';
 import type { Role } from './vocabulary';
@@ -20,11 +20,7 @@ export function readSurveys(frame: Frame): {
   readonly bottom: number;
 } {
   const { grid, header, problems } = frame;
-  const provisional: TableSource = {
-    file: frame.file,
-    sheet: grid.sheet,
-    area: { top: header.top, left: header.left, bottom: frame.limit, right: header.right },
-  };
+  const provisional = sourceOf(frame);
   const unit = bindOne(header, 'unit', provisional, problems);
   const bound: Record<string, number> = {};
   for (const role of [...BALLOT_COUNTS, 'rate', 'township', 'village'] as const) {
@@ -43,10 +39,7 @@ export function readSurveys(frame: Frame): {
           provisional,
           problems,
         );
-  const source = {
-    ...provisional,
-    area: { ...provisional.area, bottom: Math.max(block.bottom, header.bottom) },
-  };
+  const source = sourceOf(frame, block.bottom);
   for (const role of missingRoles(unit, bound)) {
     problems.push({ code: 'T02', source, annex: 2, role, at: { row: header.bottom, column: header.left } });
   }

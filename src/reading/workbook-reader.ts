@@ -3,7 +3,8 @@ import { formulaAt, type SheetSnapshot, type Snapshot } from '../workbook/snapsh
 import { isGeneratedSheetFormula } from '../workbook/own';
 import type { RuleBook } from '../rulebook/rulebook';
 import { classify } from './classify';
-import { readForm, type Frame } from './form';
+import { readForm } from './form';
+import type { Frame } from './frame';
 import { Grid } from './grid';
 import { findHeaders, type Header } from './header';
 import { readList, summaryOf, type ListReading } from './list';
