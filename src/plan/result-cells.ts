@@ -146,7 +146,7 @@ function gradeResult(
   const scores = form.scores[stage];
   const waiting = unit.unsettled.length === 1 && unit.unsettled[0] === 'scores';
   if (!totals || !scores || unit.forms.length > 1 || (unit.grade === null && !waiting)) return null;
-  if (totals.outOfRange.length > 0) return null;
+  if (totals.outOfRange.length > 0 || !hasAnyScore(scores)) return null;
   const label = words.formulaLabel('grade', rulebook.grades.article);
   const value = unit.grade?.name ?? '';
   const total = form.sums.find((sum) => sum.role === 'total' && sum.stage === stage);
