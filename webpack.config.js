@@ -30,7 +30,7 @@ const cli = {
   stats: 'errors-warnings',
 };
 
-/** Scripts of the project itself: templates and samples, benchmarks. */
+/** Scripts of the project itself: templates and samples. */
 const tools = {
   ...cli,
   name: 'tools',
@@ -42,4 +42,17 @@ const tools = {
   ],
 };
 
-module.exports = [cli, tools];
+/** The pure core as a library, for its benchmark. */
+const bench = {
+  ...cli,
+  name: 'bench',
+  entry: { core: './bench/core-rooms.ts' },
+  output: {
+    path: path.resolve(__dirname, 'dist/bench'),
+    filename: '[name].js',
+    library: { type: 'commonjs2' },
+  },
+  plugins: [],
+};
+
+module.exports = [cli, tools, bench];
