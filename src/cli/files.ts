@@ -16,10 +16,10 @@ export class FileProblem extends Error {
 }
 
 /** Code of a system error such as ENOENT; empty for everything else. */
-export const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : '';
+export const codeOf = (error: unknown): string => {
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+};
 
 /** Refuses by size before reading: `limit` in bytes. */
 export async function readWhole(file: string, limit: number): Promise<Uint8Array> {
@@ -46,12 +46,21 @@ export async function outputPath(
 ): Promise<string> {
   const { dir, name, ext, base } = path.parse(input);
   const target = out === null ? path.join(dir, `${name}.graded${ext || '.xlsx'}`) : path.join(out, base);
-  const real = await canonical(target);
-  for (const other of inputs) {
-    if ((await canonical(other)) === real)
-      throw new FileProblem('wouldOverwrite', { file: base, path: target });
-  }
+  await refuseOverwriting(target, inputs, base);
   return target;
+}
+
+/** Throws when `target` is one of `files`, by whatever name; `about` is the file to be told of. */
+export async function refuseOverwriting(
+  target: string,
+  files: readonly string[],
+  about: string,
+): Promise<void> {
+  const real = await canonical(target);
+  for (const file of files) {
+    if ((await canonical(file)) === real)
+      throw new FileProblem('wouldOverwrite', { file: about, path: target });
+  }
 }
 
 async function canonical(file: string): Promise<string> {
@@ -68,7 +77,7 @@ export async function writeWhole(file: string, content: Uint8Array | string): Pr
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
     await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, file);
@@ -80,5 +89,19 @@ export async function writeWhole(file: string, content: Uint8Array | string): Pr
       path: file,
       reason: code,
     });
+  }
+}
+
+/** Makes a folder and those above it, one by one: the recursive call never returns where a folder may not be made. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST') return;
+    const parent = path.dirname(folder);
+    if (code !== 'ENOENT' || parent === folder) throw error;
+    await makeFolder(parent);
+    await mkdir(folder);
   }
 }

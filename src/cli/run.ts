@@ -7,7 +7,7 @@ import { WORKBOOK_WORDS } from '../locales/workbook-words';
 import { cellKey, toA1 } from '../workbook/address';
 import type { Applied, Edit } from '../workbook/edit';
 import type { CliOptions } from './arguments';
-import { outputPath, writeWhole } from './files';
+import { outputPath, refuseOverwriting, writeWhole } from './files';
 import type { Io } from './io';
 import { loadFile, problemSentence, refreshDependents, type LoadedFile } from './load';
 import { startProgress } from './progress';
@@ -53,7 +53,7 @@ export async function run(options: CliOptions, io: Io): Promise<number> {
       words: WORKBOOK_WORDS,
     },
   );
-  const written: WrittenFile[] = [];
+  const written: WrittenCopy[] = [];
   if (!options.check) {
     for (const [index, file] of loaded.entries()) {
       const done = await writeGraded(file, grading.edits[index] ?? [], paths, options, io, fail);
@@ -65,10 +65,15 @@ export async function run(options: CliOptions, io: Io): Promise<number> {
   const files = paths.map(
     (file) => outcomes.get(file) ?? { file: path.basename(file), ok: true, error: null },
   );
-  await writeReport(options, io, chosen, grading, files, written, fail);
+  const taken = [...paths, ...written.map(({ target }) => target)];
+  await writeReport(options, io, chosen, grading, files, written, taken, fail);
   if (outcomes.size > 0) return EXIT.file;
   const failing = options.strict && grading.findings.some(({ severity }) => severity === 'error');
   return failing ? EXIT.findings : EXIT.done;
+}
+
+interface WrittenCopy extends WrittenFile {
+  readonly target: string;
 }
 
 type Fail = (file: string, sentence: string) => void;
@@ -131,7 +136,7 @@ async function writeGraded(
   options: CliOptions,
   io: Io,
   fail: Fail,
-): Promise<WrittenFile | null> {
+): Promise<WrittenCopy | null> {
   const words = cliWords(options.locale);
   try {
     const out = options.out === null ? null : path.resolve(io.cwd, options.out);
@@ -148,7 +153,7 @@ async function writeGraded(
     io.stderr(`${words.written(path.relative(io.cwd, target) || target, applied.written.length)}\n`);
     const refused = new Set(applied.refused.map(({ edit }) => edit));
     const sheets = edits.filter((edit) => edit.kind === 'sheet' && !refused.has(edit));
-    return { file: name, cells: applied.written, sheets };
+    return { file: name, target, cells: applied.written, sheets };
   } catch (error) {
     fail(file, problemSentence(error, file, options.locale));
     return null;
@@ -171,6 +176,7 @@ async function writeReport(
   grading: Grading,
   files: readonly FileOutcome[],
   written: readonly WrittenFile[],
+  taken: readonly string[],
   fail: Fail,
 ): Promise<void> {
   if (options.report === null) return;
@@ -191,6 +197,7 @@ async function writeReport(
   }
   const target = path.resolve(io.cwd, options.report);
   try {
+    await refuseOverwriting(target, taken, path.basename(target));
     await writeWhole(target, report);
     io.stderr(`${cliWords(options.locale).reportWritten(options.report)}\n`);
   } catch (error) {

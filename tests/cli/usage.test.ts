@@ -1,5 +1,6 @@
 /** Wrong usage, help, and what is looked at without being written. */
 import { form, patched, roster } from '../checks/support/county';
+import { textsOf } from '../hosts/xlsx/build';
 import { workbookOf } from '../support/workbooks';
 import { cellOf, Folder } from './support/folder';
 
@@ -130,9 +131,7 @@ describe('options', () => {
 });
 
 const openedXml = (name: string): string => {
-  const { unzipSync, strFromU8 } = jest.requireActual<typeof import('fflate')>('fflate');
-  const [, part] =
-    Object.entries(unzipSync(folder.read(name))).find(([file]) => file.endsWith('sheet1.xml')) ?? [];
-  if (!part) throw new Error('no first sheet');
-  return strFromU8(part);
+  const part = textsOf(folder.read(name))['xl/worksheets/sheet1.xml'];
+  if (part === undefined) throw new Error('no first sheet');
+  return part;
 };
