@@ -46,13 +46,8 @@ export function planEdits(
     const cells = planResultCells(assessment, snapshot.file, words);
     const sheets: Edit[] = [];
     if (snapshot === home) {
-      // Lists show their results in place; a county of forms needs one table that shows them together.
-      if (assessment.readings.some(({ forms }) => forms.some(({ table }) => table.layout === 'form'))) {
-        sheets.push(planResultsSheet(assessment, snapshot, cells, words));
-      }
-      if (assessment.pools.some(({ ranking, kind }) => ranking.length > 0 || kind !== null)) {
-        sheets.push(planQuotaSheet(assessment, snapshot, words));
-      }
+      if (needsResultsSheet(assessment)) sheets.push(planResultsSheet(assessment, snapshot, cells, words));
+      if (needsQuotaSheet(assessment)) sheets.push(planQuotaSheet(assessment, snapshot, words));
     }
     return [...cells, ...sheets, ...planMarks(findings, snapshot, marks)];
   });
@@ -64,3 +59,11 @@ function homeOfSheets({ readings, units }: Assessment): Snapshot | null {
   const rostered = readings.find(({ roster }) => roster.length > 0);
   return (rostered ?? readings.find(({ forms }) => forms.length > 0))?.snapshot ?? null;
 }
+
+/** Lists show their results in place; forms, and units of several villages, need one table that shows them together. */
+const needsResultsSheet = ({ units }: Assessment): boolean =>
+  units.some(({ forms }) => forms.length > 1 || forms.some(({ form }) => form.table.layout === 'form'));
+
+/** Without a roster, and with nobody excellent in a known township, there is no quota to speak of. */
+const needsQuotaSheet = ({ pools, readings }: Assessment): boolean =>
+  readings.some(({ roster }) => roster.length > 0) || pools.some(({ ranking }) => ranking.length > 0);

@@ -64,17 +64,19 @@ function poolRows(pool: PoolResult, words: PlanWords): readonly GeneratedRow[] {
   const kind = words.poolKind[pool.kind ?? 'unknown'];
   const head: Scalar[] = [pool.pool, kind, pool.quota, pool.excellent, pool.over, pool.free];
   const isOver = (pool.over ?? 0) > 0;
+  // Counted once a pool: a pool of a province ranks thousands.
+  const before = pool.ranking.filter(({ place }) => place === 'in').length;
+  const tied = pool.ranking.filter(({ place }) => place === 'tied').length;
+  const tie = pool.quota === null ? '' : `;${words.tie(tied, pool.quota - before)}`;
   return [
     [...(isOver ? row('alert', head) : cells(head)), ...cells([null, null, null])],
-    ...pool.ranking.map((ranked) => rankedRow(pool, ranked, words)),
+    ...pool.ranking.map((ranked) => rankedRow(ranked, tie, words)),
   ];
 }
 
-function rankedRow(pool: PoolResult, { unit, place, settledBy }: RankedUnit, words: PlanWords): GeneratedRow {
-  const tied = pool.ranking.filter((other) => other.place === 'tied').length;
-  const before = pool.ranking.filter((other) => other.place === 'in').length;
-  const tie = place === 'tied' && pool.quota !== null ? `;${words.tie(tied, pool.quota - before)}` : '';
-  const remark = `${words.place[place]}${tie}${settledBy ? `;${settledBy}` : ''}`;
+/** `tie` is what a unit at the line is told about the others there. */
+function rankedRow({ unit, place, settledBy }: RankedUnit, tie: string, words: PlanWords): GeneratedRow {
+  const remark = `${words.place[place]}${place === 'tied' ? tie : ''}${settledBy ? `;${settledBy}` : ''}`;
   const values = [null, ...GAP, unit.unit, totalOf(unit), remark];
   return place === 'in' ? cells(values) : row('alert', values);
 }
