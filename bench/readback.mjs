@@ -72,13 +72,16 @@ function listResults({ sheets, strings, text }) {
   return results;
 }
 
+/** Forms of one unit in several villages: the grade is the unit's, not the form's, so a plain script has none to compare. */
+const ONE_OF_SEVERAL = /\(\d+\)$/;
+
 function formResults({ sheets, strings, text }) {
   const results = new Map();
   for (const [name, part] of sheets) {
     const cells = new Map();
     for (const { column, row, value } of cellsIn(text(part), ['A', 'D', 'I'], strings))
       cells.set(`${column}${row}`, value);
-    if (cells.get('A1') !== '附件1') continue;
+    if (cells.get('A1') !== '附件1' || ONE_OF_SEVERAL.test(name)) continue;
     results.set(name, {
       base: cells.get(FORM.base) ?? null,
       total: cells.get(FORM.total) ?? null,

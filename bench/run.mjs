@@ -24,7 +24,7 @@ const say = (text) => process.stderr.write(`${text}\n`);
 
 /** Runs after the first one, whose results are compared and whose time is not counted. */
 const CASES = [
-  { id: 'county', title: '99 forms (a sheet each)', layout: 'form', units: 99, runs: { kaohe: 7, openpyxl: 7, exceljs: 7, LibreOffice: 5 } },
+  { id: 'county', title: '100 forms of 99 units (a sheet each)', layout: 'form', units: 98, runs: { kaohe: 7, openpyxl: 7, exceljs: 7, LibreOffice: 5 } },
   { id: '10000', title: 'list of 10,000 units', layout: 'list', units: 10_000, runs: { kaohe: 5, openpyxl: 3, exceljs: 5, LibreOffice: 3 } },
   { id: '100000', title: 'list of 100,000 units', layout: 'list', units: 100_000, runs: { kaohe: 3, openpyxl: 2, exceljs: 3, LibreOffice: 2 } },
 ]; // prettier-ignore
