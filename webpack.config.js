@@ -30,11 +30,14 @@ const cli = {
   stats: 'errors-warnings',
 };
 
-/** Scripts of the project itself: templates and samples. */
+/** Scripts of the project itself: templates and samples, the check of the manifest. */
 const tools = {
   ...cli,
   name: 'tools',
-  entry: { 'make-assets': './tools/make-assets.ts' },
+  entry: {
+    'make-assets': './tools/make-assets.ts',
+    'check-manifest': './tools/check-manifest.ts',
+  },
   output: { path: path.resolve(__dirname, 'dist/tools'), filename: '[name].js' },
   externals: [
     ({ request }, done) =>
