@@ -9,11 +9,12 @@ const ROOMS = {
   assessment: ['workbook', 'rulebook', 'reading'],
   checks: ['workbook', 'rulebook', 'reading', 'assessment'],
   plan: ['workbook', 'rulebook', 'reading', 'assessment', 'checks'],
+  runs: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan'],
   locales: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan'],
   hosts: ['workbook'],
-  cli: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'locales', 'hosts'],
-  taskpane: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'locales', 'hosts'],
-  commands: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'locales', 'hosts'],
+  cli: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'runs', 'locales', 'hosts'],
+  taskpane: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'runs', 'locales', 'hosts'],
+  commands: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'runs', 'locales', 'hosts'],
 };
 /** Rooms of the pure core: no clock, no randomness, no I/O, no async, no host. */
 const CORE = ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'locales'];

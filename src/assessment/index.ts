@@ -15,6 +15,7 @@ export { gradeNamed, gradeOf, isInPrintedGap, nextBetter, possibleGrades } from 
 export { rankCandidates } from './names';
 export { ballotsOf, definitionThatFits, ratioOf, sharesAgree, type RateDefinition } from './satisfaction';
 export { computedSum, numberOf, sumConflicts, type SumConflict } from './sums';
+export { reassess } from './reassess';
 export { limitsOf } from './totals';
 
 /** Several workbooks are one county: one order of units, quotas over all of them. */

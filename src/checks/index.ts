@@ -1,51 +1,17 @@
 /** Checks (检查): what is wrong, where, and what would mend it; the sentences are the locales'. */
 import type { Assessment } from '../assessment/result';
 import type { Finding } from './check';
-import { CHECK_CODES, CHECKS } from './registry';
+import { inReadingOrder } from './order';
+import { CHECKS } from './registry';
 
 export * from './check';
 export * from './params';
+export { recheckUnits } from './live';
 export { CHECK_CODES, checkOf, CHECKS } from './registry';
 
-/**
- * All findings: by file and sheet as they come, then by row and column, then in the order of the catalogue. What
- * concerns a whole file stands before its sheets, what concerns the county at the end. The same input gives the
- * same list.
- */
-export function runChecks(assessment: Assessment): readonly Finding[] {
-  const sheetOrder = new Map<string, number>();
-  const fileOrder = new Map<string, number>();
-  for (const { snapshot } of assessment.readings) {
-    if (!fileOrder.has(snapshot.file)) fileOrder.set(snapshot.file, fileOrder.size);
-    snapshot.sheets.forEach(({ name }, index) => sheetOrder.set(keyOf(snapshot.file, name), index));
-  }
-  const codeOrder = new Map(CHECK_CODES.map((code, index) => [code, index]));
-  const placed = CHECKS.flatMap((check) => check.run(assessment)).map((finding) => {
-    const isCounty = finding.sheet === null && COUNTY.has(finding.code);
-    return {
-      finding,
-      rank: [
-        isCounty ? fileOrder.size : (fileOrder.get(finding.file) ?? 0),
-        finding.sheet === null ? -1 : (sheetOrder.get(keyOf(finding.file, finding.sheet)) ?? 0),
-        finding.area?.top ?? -1,
-        finding.area?.left ?? -1,
-        codeOrder.get(finding.code) ?? 0,
-      ],
-    };
-  });
-  // Array.sort is stable: findings of one check at one cell keep their order.
-  return placed.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => finding);
-}
-
-/** Codes about the county as a whole, where they have no sheet. */
-const COUNTY: ReadonlySet<string> = new Set(['Q01', 'Q02', 'Q03', 'Q04', 'Q05', 'Q07', 'R06', 'P02']);
-
-const keyOf = (file: string, sheet: string): string => `${file}\n${sheet}`;
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  for (let index = 0; index < a.length; index += 1) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
+/** All findings, in reading order. The same input gives the same list. */
+export const runChecks = (assessment: Assessment): readonly Finding[] =>
+  inReadingOrder(
+    CHECKS.flatMap((check) => check.run(assessment)),
+    assessment,
+  );

@@ -4,6 +4,7 @@ import { gradeWorkbooks, type Grading } from '../plan';
 import { ruleBookProblem, sentences } from '../locales';
 import { cliWords, type CliWords } from '../locales/cli';
 import { WORKBOOK_WORDS } from '../locales/workbook-words';
+import { chooseRuleBook, type ChosenRuleBook } from '../runs';
 import { cellKey, toA1 } from '../workbook/address';
 import type { Applied, Edit } from '../workbook/edit';
 import type { CliOptions } from './arguments';
@@ -12,7 +13,7 @@ import type { Io } from './io';
 import { loadFile, problemSentence, refreshDependents, type LoadedFile } from './load';
 import { startProgress } from './progress';
 import { buildReport, renderReport, type FileOutcome, type WrittenFile } from './report';
-import { chooseRuleBook, readRulesFile, type ChosenRuleBook } from './rules';
+import { readRulesFile } from './rules';
 import { summarize } from './summary';
 
 export const EXIT = { done: 0, findings: 1, file: 2, usage: 64 } as const;

@@ -11,6 +11,8 @@ import { planResultCells } from './result-cells';
 import { planResultsSheet } from './results-sheet';
 import type { PlanWords } from './words';
 
+export { planFixes, type ChosenFix } from './fixes';
+export { planMarks } from './marks';
 export type { PlanWords } from './words';
 
 export interface GradeOptions {

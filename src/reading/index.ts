@@ -3,3 +3,4 @@ export * from './record';
 export { readNumber, readRate, valueOf } from './number';
 export { nameKey, plain } from './text';
 export { readWorkbook, RULE_SHEET } from './workbook-reader';
+export { rereadForms } from './reread';

@@ -1,5 +1,6 @@
 /** Reads Annex 1 in list layout (附件1 名册式): a row per unit, a column per indicator or head. */
 import { decimalFromNumber } from '../workbook/decimal';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type {
   BoundTable,
   CellText,
@@ -14,10 +15,11 @@ import type {
 } from './record';
 import { headOf } from './classify';
 import { sourceOf, type Frame } from './frame';
+import { Grid } from './grid';
 import { bindList, type ListColumns, type StageColumns } from './list-columns';
 import { readNumber } from './number';
 import { addsUp } from './points';
-import { readListRows, textDown, villagesAt, type ListRow } from './rows';
+import { mentionAt, readListRows, textDown, villagesAt, type ListRow } from './rows';
 import { labelOf, plain } from './text';
 
 export interface ListReading {
@@ -65,13 +67,42 @@ export function readList(frame: Frame): ListReading {
     header: { top: header.top, bottom: header.bottom },
     columns: columns.bound,
   };
+  const bindings = { columns, indicators, proven };
+  rememberRows(frame, table, bindings);
   let township: CellText | null = null;
   const forms = block.rows.map((row) => {
     township = textDown(grid, columns.township, row.row, township, true);
-    return formOf(frame, table, columns, indicators, proven, row, township);
+    return formOf(frame, table, bindings, row, township);
   });
   return { forms, bottom: Math.max(block.bottom, header.bottom), sumsOnly: columns.sumsOnly };
 }
+
+/** What is known of a list once its header is read: the same for all its rows. */
+interface Bindings {
+  readonly columns: ListColumns;
+  readonly indicators: readonly Indicator[];
+  readonly proven: boolean;
+}
+
+/** How a single row of a table is read again after a change, without its table. */
+const rowReaders = new WeakMap<BoundTable, (sheet: SheetSnapshot, known: ScoreForm) => ScoreForm>();
+
+function rememberRows(frame: Frame, table: BoundTable, bindings: Bindings): void {
+  const { columns } = bindings;
+  rowReaders.set(table, (sheet, { area, township }) => {
+    const grid = new Grid(sheet);
+    const now = { ...table, source: { ...table.source, sheet } };
+    const again = { ...frame, grid };
+    rememberRows(again, now, bindings);
+    const unit = mentionAt(grid, area.top, columns.unit, grid.seen(area.top, columns.unit));
+    const where = textDown(grid, columns.township, area.top, township, true);
+    return formOf(again, now, bindings, { row: area.top, unit }, where);
+  });
+}
+
+/** The row of a list as the sheet has it now; `null` for a form that is no row of a list. */
+export const rereadRow = (form: ScoreForm, sheet: SheetSnapshot): ScoreForm | null =>
+  rowReaders.get(form.table)?.(sheet, form) ?? null;
 
 function indicatorOf(frame: Frame, item: ListColumns['items'][number]): Indicator {
   const head = headOf(item.path, frame.rulebook) ?? item.head;
@@ -91,9 +122,7 @@ function indicatorOf(frame: Frame, item: ListColumns['items'][number]): Indicato
 function formOf(
   frame: Frame,
   table: BoundTable,
-  columns: ListColumns,
-  indicators: readonly Indicator[],
-  proven: boolean,
+  { columns, indicators, proven }: Bindings,
   { row, unit }: ListRow,
   township: CellText | null,
 ): ScoreForm {

@@ -90,7 +90,7 @@ function onlyText(grid: Grid, row: number, left: number, right: number): CellTex
   return found;
 }
 
-function mentionAt(grid: Grid, row: number, column: number, text: string): UnitMention {
+export function mentionAt(grid: Grid, row: number, column: number, text: string): UnitMention {
   const merge = grid.mergeAt(row, column);
   return { row: merge?.top ?? row, column: merge?.left ?? column, text: text.trim(), name: nameKey(text) };
 }

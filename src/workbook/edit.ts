@@ -16,6 +16,8 @@ export interface CellEdit {
   readonly column: number;
   readonly expected: CellContent;
   readonly content: CellContent;
+  /** Number format to bring back; absent: the cell keeps its own. */
+  readonly format?: string;
 }
 
 export type Severity = 'error' | 'warning' | 'notice';

@@ -8,3 +8,34 @@ export interface Host {
   /** Applies what still fits what was read, refuses the rest with a reason. */
   apply(edits: readonly Edit[]): Promise<Applied>;
 }
+
+/** Plain JSON that is kept in the workbook itself and saved with it. */
+export type KeptValue =
+  string | number | boolean | null | readonly KeptValue[] | { readonly [key: string]: KeptValue };
+
+/** Something to keep under a key; `null` forgets it. */
+export interface Keepsake {
+  readonly key: string;
+  readonly value: KeptValue;
+}
+
+export interface ReadRequest {
+  /** The reading comes right before a write: what would clear the user's undo list may be asked now. */
+  readonly beforeWriting?: boolean;
+  /** Keys of small values to bring along in the same round trip; `recalled` has them afterwards. */
+  readonly recall?: readonly string[];
+}
+
+/** A workbook that is open before somebody's eyes, and remembers what was done to it. */
+export interface LiveHost extends Host {
+  read(request?: ReadRequest): Promise<Snapshot>;
+  /** The journal is written before the first change, so that whatever happens then can be taken back. */
+  apply(edits: readonly Edit[], journal?: readonly Keepsake[]): Promise<Applied>;
+  /** What the last `read` brought along, by key. */
+  readonly recalled: ReadonlyMap<string, KeptValue>;
+  /** `null` when nothing is kept under the key. */
+  recall(key: string): Promise<KeptValue>;
+  keep(things: readonly Keepsake[]): Promise<void>;
+  /** Takes away sheets that we have generated; gives the names of those that are gone now. */
+  removeGenerated(sheets: readonly string[]): Promise<readonly string[]>;
+}

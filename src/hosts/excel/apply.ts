@@ -7,6 +7,7 @@ import { sameContent } from './contents';
 import { isHostError, type ExcelHostError } from './errors';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
+import type { SettingEntry } from './settings';
 import { verify, type Verified } from './verify';
 import { write, type Written } from './write';
 
@@ -15,6 +16,8 @@ export interface ApplyContext {
   readonly ownWrites: OwnWrites;
   /** Sheets known to be protected. */
   readonly locked: ReadonlySet<string>;
+  /** To be kept in the workbook before anything is changed. */
+  readonly journal: readonly SettingEntry[];
 }
 
 interface Outcome {
@@ -26,8 +29,8 @@ interface Outcome {
 export async function applyEdits(context: ApplyContext, edits: readonly Edit[]): Promise<Applied> {
   const written = new Map<CellEdit, CellContent>();
   const refused = new Map<Edit, RefusalReason>();
-  for (const portion of portionsOf(edits, context.runner.payload)) {
-    const outcome = await attempt(context, portion, false);
+  for (const [index, portion] of portionsOf(edits, context.runner.payload).entries()) {
+    const outcome = await attempt(index === 0 ? context : { ...context, journal: [] }, portion, false);
     for (const [edit, content] of outcome.written) written.set(edit, content);
     for (const [edit, reason] of outcome.refused) refused.set(edit, reason);
   }
@@ -58,7 +61,7 @@ const GLOBAL: Readonly<Partial<Record<ExcelHostError['code'], RefusalReason>>> =
 async function attempt(context: ApplyContext, edits: readonly Edit[], resuming: boolean): Promise<Outcome> {
   let verified: Verified;
   try {
-    verified = await verify(context.runner, edits, { locked: context.locked, resuming });
+    verified = await verify(context.runner, edits, { ...context, resuming });
   } catch (error) {
     const reason = isHostError(error) ? GLOBAL[error.code] : undefined;
     if (reason) return { written: new Map(), refused: new Map(edits.map((edit) => [edit, reason])) };
@@ -126,7 +129,7 @@ async function afterFailure(
   const refused = new Map<Edit, RefusalReason>();
   let after: Verified | null = null;
   try {
-    after = await verify(context.runner, edits, { locked: context.locked, resuming: true });
+    after = await verify(context.runner, edits, { ...context, journal: [], resuming: true });
   } catch (again) {
     if (!isHostError(again)) throw again;
   }

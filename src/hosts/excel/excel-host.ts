@@ -2,7 +2,7 @@
 /** Excel as the workbook host of the add-in: reads, applies, points, watches. It decides nothing. */
 import type { Area } from '../../workbook/address';
 import type { Applied, Edit } from '../../workbook/edit';
-import type { Host } from '../../workbook/host';
+import type { Keepsake, KeptValue, LiveHost, ReadRequest } from '../../workbook/host';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { applyEdits } from './apply';
 import { OwnWrites } from './own-writes';
@@ -11,7 +11,8 @@ import { readWorkbook, type SheetSizes } from './read-workbook';
 import { refreshSheet } from './refresh';
 import { mergesAreSafe, requireFloor } from './run';
 import { Runner, type RunnerOptions } from './runner';
-import { WorkbookSettings } from './settings';
+import { removeGeneratedSheets } from './remove-sheets';
+import { entriesOf, WorkbookSettings } from './settings';
 import {
   watchChanges,
   watchSelection,
@@ -22,10 +23,14 @@ import {
 } from './watch';
 import { rangeAt } from './ranges';
 
+/** Characters of a journal that travel along with other questions. */
+const JOURNAL_ALONG = 600_000;
+
 export type ExcelHostOptions = RunnerOptions;
 
-export class ExcelHost implements Host {
+export class ExcelHost implements LiveHost {
   readonly settings: WorkbookSettings;
+  recalled: ReadonlyMap<string, KeptValue> = new Map();
   private readonly runner: Runner;
   private readonly ownWrites = new OwnWrites();
   private readonly sizes: SheetSizes = new Map();
@@ -48,9 +53,10 @@ export class ExcelHost implements Host {
    * tells them without clearing the user's undo list, and with `beforeWriting` wherever it tells them: on the older
    * builds that the write itself would clear it.
    */
-  async read({ beforeWriting = false }: { readonly beforeWriting?: boolean } = {}): Promise<Snapshot> {
+  async read({ beforeWriting = false, recall = [] }: ReadRequest = {}): Promise<Snapshot> {
     const merges = beforeWriting || mergesAreSafe();
-    const { snapshot, ids } = await readWorkbook(this.runner, this.sizes, merges);
+    const { snapshot, ids, recalled } = await readWorkbook(this.runner, this.sizes, merges, recall);
+    this.recalled = recalled;
     this.names.clear();
     snapshot.sheets.forEach(({ name, merges: areas }, index) => {
       const id = ids[index] ?? '';
@@ -79,10 +85,27 @@ export class ExcelHost implements Host {
   }
 
   /** Two batches. Never rejects for what Excel refuses: that comes back with its reason. */
-  apply(edits: readonly Edit[]): Promise<Applied> {
-    if (edits.length === 0) return Promise.resolve({ written: [], refused: [] });
+  async apply(edits: readonly Edit[], journal: readonly Keepsake[] = []): Promise<Applied> {
+    if (edits.length === 0) return { written: [], refused: [] };
     const { runner, ownWrites, locked } = this;
-    return this.inTurn(() => applyEdits({ runner, ownWrites, locked }, edits));
+    // A journal travels with the look before the write; one that is too long for that goes ahead of it.
+    const entries = journal.flatMap((thing) => entriesOf(thing));
+    const long = entries.reduce((sum, [, text]) => sum + (text?.length ?? 0), 0) > JOURNAL_ALONG;
+    if (long) await this.keep(journal);
+    return this.inTurn(() => applyEdits({ runner, ownWrites, locked, journal: long ? [] : entries }, edits));
+  }
+
+  recall(key: string): Promise<KeptValue> {
+    return this.settings.get(key);
+  }
+
+  async keep(things: readonly Keepsake[]): Promise<void> {
+    for (const { key, value } of things) await this.settings.set(key, value);
+  }
+
+  /** Two batches: a sheet that no longer says it is ours stays. */
+  removeGenerated(sheets: readonly string[]): Promise<readonly string[]> {
+    return this.inTurn(() => removeGeneratedSheets(this.runner, sheets));
   }
 
   /** Shows a place of the workbook and selects it. */

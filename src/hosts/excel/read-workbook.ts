@@ -3,9 +3,11 @@
  * Reads the whole workbook: one batch lists its sheets, one reads them all. Sheets are spread over more batches only
  * where one answer would grow beyond what Excel carries (see `SHEET_BYTES`), or where Excel says that it did.
  */
+import type { KeptValue } from '../../workbook/host';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { readSheets, type SheetKey, type SheetReading } from './read-sheets';
 import type { Runner } from './runner';
+import { queryHead, valueOfHead } from './settings';
 import { factsOf, filteredByTable } from './sheet-parts';
 
 /** Bytes that a sheet nobody has read yet is taken for: twice a filled score form. */
@@ -17,6 +19,7 @@ interface Listing {
   readonly file: string;
   readonly calculation: Snapshot['calculation'];
   readonly sheets: readonly SheetKey[];
+  readonly recalled: ReadonlyMap<string, KeptValue>;
 }
 
 /** What an earlier reading knows of the sizes of sheets (bytes by sheet id). */
@@ -26,14 +29,17 @@ export type SheetSizes = Map<string, number>;
 export interface WorkbookReading {
   readonly snapshot: Snapshot;
   readonly ids: readonly string[];
+  /** Small values that came along; longer ones are left out. */
+  readonly recalled: ReadonlyMap<string, KeptValue>;
 }
 
 export async function readWorkbook(
   runner: Runner,
   sizes: SheetSizes,
   merges: boolean,
+  recall: readonly string[] = [],
 ): Promise<WorkbookReading> {
-  const { file, calculation, sheets: keys } = await list(runner);
+  const { file, calculation, sheets: keys, recalled } = await list(runner, recall);
   const readings: SheetReading[] = [];
   for (const group of pack(keys, sizes, runner.payload)) {
     readings.push(...(await readSheets(runner, group, merges)));
@@ -41,10 +47,10 @@ export async function readWorkbook(
   sizes.clear();
   for (const { id, sheet } of readings) sizes.set(id, sizeOf(sheet));
   const sheets = readings.map(({ sheet }) => sheet);
-  return { snapshot: { file, calculation, sheets }, ids: readings.map(({ id }) => id) };
+  return { snapshot: { file, calculation, sheets }, ids: readings.map(({ id }) => id), recalled };
 }
 
-function list(runner: Runner): Promise<Listing> {
+function list(runner: Runner, recall: readonly string[]): Promise<Listing> {
   return runner.run(async (context) => {
     const { workbook } = context;
     const { worksheets, tables } = workbook;
@@ -54,9 +60,16 @@ function list(runner: Runner): Promise<Listing> {
       'items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered',
     );
     tables.load('items/autoFilter/isDataFiltered,items/worksheet/id');
+    const heads = recall.map((key) => [key, queryHead(workbook, key)] as const);
     await context.sync();
     const filtered = filteredByTable(tables);
+    const recalled = new Map<string, KeptValue>();
+    for (const [key, head] of heads) {
+      const value = valueOfHead(head);
+      if (value !== undefined) recalled.set(key, value);
+    }
     return {
+      recalled,
       file: workbook.name,
       calculation: workbook.application.calculationMode === 'Manual' ? 'manual' : 'automatic',
       sheets: worksheets.items.map((sheet): SheetKey => {

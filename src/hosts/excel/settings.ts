@@ -3,11 +3,9 @@
  * Small JSON that is kept in the workbook itself (undo record, history): saved with it, seen by nobody, and without
  * touching the user's undo list. Long values are spread over several settings.
  */
+import type { Keepsake, KeptValue } from '../../workbook/host';
 import { ExcelHostError } from './errors';
 import type { Runner } from './runner';
-
-export type SettingValue =
-  string | number | boolean | null | readonly SettingValue[] | { readonly [key: string]: SettingValue };
 
 /** Characters in one setting; a Chinese one takes three bytes. */
 const PIECE = 30_000;
@@ -23,7 +21,7 @@ export class WorkbookSettings {
   constructor(private readonly runner: Runner) {}
 
   /** `null` when nothing is kept under the key. Throws `damaged` when a part is missing. */
-  async get(key: string): Promise<SettingValue> {
+  async get(key: string): Promise<KeptValue> {
     const head = await this.load([headOf(key)]);
     const text = head[0] ?? null;
     if (text === null) return null;
@@ -39,14 +37,8 @@ export class WorkbookSettings {
   }
 
   /** Keeps a value under a key; `null` forgets it. The head is written last, so that a half-done write shows. */
-  async set(key: string, value: SettingValue): Promise<void> {
-    const json = value === null ? '' : JSON.stringify(value);
-    const pieces = json.length <= PIECE ? [] : cut(json);
-    const before = await this.countPieces(key);
-    const entries: [string, string | null][] = pieces.map((piece, index) => [pieceOf(key, index), piece]);
-    for (let index = pieces.length; index < before; index++) entries.push([pieceOf(key, index), null]);
-    const head = pieces.length === 0 ? WHOLE + json : `n${pieces.length}:${json.length}`;
-    entries.push([headOf(key), value === null ? null : head]);
+  async set(key: string, value: KeptValue): Promise<void> {
+    const entries = entriesOf({ key, value }, await this.countPieces(key));
     for (const some of inBatches(entries, this.piecesAtOnce)) await this.store(some);
   }
 
@@ -75,16 +67,47 @@ export class WorkbookSettings {
     });
   }
 
-  private store(entries: readonly (readonly [string, string | null])[]): Promise<void> {
+  private store(entries: readonly SettingEntry[]): Promise<void> {
     return this.runner.run(async (context) => {
-      const { settings } = context.workbook;
-      for (const [key, value] of entries) {
-        if (value === null) settings.getItemOrNullObject(key).delete();
-        else settings.add(key, value);
-      }
+      queueEntries(context.workbook, entries);
       await context.sync();
     });
   }
+}
+
+/** A setting as it is stored: `null` deletes it. */
+export type SettingEntry = readonly [key: string, text: string | null];
+
+/** What has to be stored to keep something where so many pieces were before. */
+export function entriesOf({ key, value }: Keepsake, piecesBefore = 0): readonly SettingEntry[] {
+  const json = value === null ? '' : JSON.stringify(value);
+  const pieces = json.length <= PIECE ? [] : cut(json);
+  const entries: SettingEntry[] = pieces.map((piece, index) => [pieceOf(key, index), piece]);
+  for (let index = pieces.length; index < piecesBefore; index++) entries.push([pieceOf(key, index), null]);
+  const head = pieces.length === 0 ? WHOLE + json : `n${pieces.length}:${json.length}`;
+  return [...entries, [headOf(key), value === null ? null : head]];
+}
+
+/** Queues entries into a batch that is on its way anyhow. */
+export function queueEntries({ settings }: Excel.Workbook, entries: readonly SettingEntry[]): void {
+  for (const [key, text] of entries) {
+    if (text === null) settings.getItemOrNullObject(key).delete();
+    else settings.add(key, text);
+  }
+}
+
+/** Queues the question for a small value. */
+export function queryHead({ settings }: Excel.Workbook, key: string): Excel.Setting {
+  const setting = settings.getItemOrNullObject(headOf(key));
+  setting.load('value');
+  return setting;
+}
+
+/** The answer: the value, `null` where nothing is kept, `undefined` where it is too long to have come along. */
+export function valueOfHead(setting: Excel.Setting): KeptValue | undefined {
+  const text: unknown = setting.isNullObject ? null : setting.value;
+  if (typeof text !== 'string') return null;
+  return text.startsWith(WHOLE) ? parse(text.slice(WHOLE.length)) : undefined;
 }
 
 /** Pieces of a text; a character of two units is not cut in half. */
@@ -100,9 +123,9 @@ function cut(text: string): string[] {
   return pieces;
 }
 
-function parse(json: string): SettingValue {
+function parse(json: string): KeptValue {
   try {
-    return JSON.parse(json) as SettingValue;
+    return JSON.parse(json) as KeptValue;
   } catch {
     throw new ExcelHostError('damaged');
   }

@@ -14,6 +14,7 @@ import {
 } from './marks';
 import type { Runner } from './runner';
 import { supports } from './run';
+import { queueEntries, type SettingEntry } from './settings';
 import { filteredByTable } from './sheet-parts';
 import { hiddenAlong, parseAddressList, rowsOf } from './visible';
 import { rangeAt, rangeNamed, visibleCells } from './ranges';
@@ -82,6 +83,8 @@ export function bySheet(edits: readonly Edit[]): SheetEdits[] {
 export interface VerifyOptions {
   /** Sheets known to be protected: those may refuse to list their visible cells. */
   readonly locked: ReadonlySet<string>;
+  /** Kept in the workbook in this same batch. */
+  readonly journal: readonly SettingEntry[];
   /** An earlier attempt failed half-way: a sheet that it began may be finished. */
   readonly resuming: boolean;
 }
@@ -107,7 +110,7 @@ export async function verify(
 async function verifyBatch(
   runner: Runner,
   edits: readonly Edit[],
-  { locked, resuming }: VerifyOptions,
+  { locked, resuming, journal }: VerifyOptions,
 ): Promise<Verified> {
   const groups = bySheet(edits);
   const verdicts = new Map<Edit, Verdict>();
@@ -120,6 +123,7 @@ async function verifyBatch(
     const { worksheets, tables, protection } = context.workbook;
     tables.load('items/autoFilter/isDataFiltered,items/worksheet/id');
     protection.load('protected');
+    queueEntries(context.workbook, journal);
     const queries = groups.map((group) =>
       querySheet(worksheets.getItemOrNullObject(group.name), group, {
         formulas: runner.formatFormulas,

@@ -79,6 +79,9 @@ function queueCells(
     // (brought back by an undo) may be a dynamic array, which only `formulas` is sure to take as one.
     if ([...block.cells.values()].some(({ content }) => isForeign(content.formula))) range.formulas = inputs;
     else range.values = inputs;
+    if ([...block.cells.values()].some(({ format }) => format !== undefined)) {
+      range.numberFormat = arrayOf(block, ({ format }) => format ?? null);
+    }
   }
   return blocks;
 }

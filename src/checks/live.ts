@@ -1,0 +1,44 @@
+/**
+ * Checks single units again after a change. Only checks that look at one unit at a time take part; what concerns the
+ * roster, the county or the shape of a table waits for the next full run.
+ */
+import type { Assessment, UnitResult } from '../assessment/result';
+import type { Finding } from './check';
+import { inReadingOrder } from './order';
+import { CHECKS } from './registry';
+
+/** Families whose checks see one unit at a time: values, sums, bonus, stages, grades; and those of them that do not. */
+const FAMILIES = /^[VSBPG]/;
+const BEYOND_ONE_UNIT: ReadonlySet<string> = new Set(['P02', 'V13', 'V17', 'S06']);
+
+const isOfOneUnit = ({ code }: Pick<Finding, 'code'>): boolean =>
+  FAMILIES.test(code) && !BEYOND_ONE_UNIT.has(code);
+
+/** `findings` as they are now: those about the touched units anew, all others as they were. */
+export function recheckUnits(
+  findings: readonly Finding[],
+  assessment: Assessment,
+  touched: readonly UnitResult[],
+): readonly Finding[] {
+  const names = new Set(touched.map(({ unit }) => unit));
+  const focus = focusOn(assessment, touched);
+  const again = CHECKS.filter(({ meta }) => isOfOneUnit(meta)).flatMap((check) => check.run(focus));
+  const kept = findings.filter(
+    (finding) => !isOfOneUnit(finding) || finding.unit === null || !names.has(finding.unit),
+  );
+  return inReadingOrder([...kept, ...again], assessment);
+}
+
+/** The same county as if only these units were in it. */
+function focusOn(assessment: Assessment, units: readonly UnitResult[]): Assessment {
+  const forms = new Set(units.flatMap((unit) => unit.forms.map(({ form }) => form)));
+  const surveys = new Set(units.flatMap((unit) => unit.surveys.map(({ survey }) => survey)));
+  const readings = assessment.readings.map((reading) => ({
+    ...reading,
+    forms: reading.forms.filter((form) => forms.has(form)),
+    surveys: reading.surveys.filter((survey) => surveys.has(survey)),
+    summaries: [],
+    problems: [],
+  }));
+  return { ...assessment, readings, units };
+}

@@ -1,0 +1,20 @@
+/** Runs (运行): read, judge, write, remember, take back. What pane, ribbon and command line have in common. */
+export { chooseRuleBook, isCriterion, type ChosenRuleBook } from './choose-rulebook';
+export { judge, judgeChange, type Judgement } from './judge';
+export { lastStanding, type Ledger, type RunEntry } from './ledger';
+export type { RunKind } from './record';
+export {
+  check,
+  clearMarks,
+  fix,
+  grade,
+  open,
+  planRun,
+  type Opened,
+  type Phase,
+  type RunContext,
+  type RunOutcome,
+} from './run';
+export { canBeSetAside, setAside, SET_ASIDE_KEY, type SetAside, type SettledFinding } from './set-aside';
+export { keepStage } from './stage';
+export { undoLast, type UndoOutcome } from './undo';

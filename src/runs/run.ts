@@ -1,0 +1,169 @@
+/** One run (一次运行) over an open workbook: read, judge, plan, write. Pane and ribbon buttons run the same way. */
+import { planEdits, planFixes, planMarks, type ChosenFix, type PlanWords } from '../plan';
+import type { Stage } from '../reading';
+import type { Applied, Edit } from '../workbook/edit';
+import type { LiveHost } from '../workbook/host';
+import { judge, type Judgement } from './judge';
+import {
+  addRun,
+  keepLedger,
+  LEDGER_KEY,
+  nextId,
+  readLedger,
+  recordKey,
+  type Ledger,
+  type RunEntry,
+} from './ledger';
+import { packRecord, recordOf, type RunKind } from './record';
+import { readSetAside, SET_ASIDE_KEY, type SetAside } from './set-aside';
+import { readStage, STAGE_KEY } from './stage';
+
+export type Phase = 'reading' | 'judging' | 'writing';
+
+export interface RunContext {
+  readonly host: LiveHost;
+  readonly words: PlanWords;
+  readonly now: () => Date;
+  /** Told before each phase; a promise is waited for, so that a pane can draw. */
+  readonly onPhase?: (phase: Phase) => Promise<void> | void;
+  /** Asked between the phases until writing begins. */
+  readonly cancelled?: () => boolean;
+}
+
+/** What a workbook holds for us, read in one go. */
+export interface Opened {
+  readonly judgement: Judgement;
+  readonly ledger: Ledger;
+  readonly reasons: readonly SetAside[];
+}
+
+export interface RunOutcome extends Opened {
+  /** `null` when there was nothing to write, or nothing was written. */
+  readonly entry: RunEntry | null;
+  readonly edits: readonly Edit[];
+  readonly applied: Applied;
+  readonly stopped: 'cancelled' | 'ruleBook' | null;
+}
+
+const RECALLED = [LEDGER_KEY, SET_ASIDE_KEY, STAGE_KEY];
+const NOTHING: Applied = { written: [], refused: [] };
+
+/** Reads and judges; writes nothing. `stage` null: the one chosen for this workbook. */
+export async function open(
+  context: RunContext,
+  stage: Stage | null = null,
+  beforeWriting = false,
+): Promise<Opened> {
+  const { host } = context;
+  await context.onPhase?.('reading');
+  const snapshot = await host.read({ beforeWriting, recall: RECALLED });
+  const kept = async (key: string) => host.recalled.get(key) ?? (await recallLong(host, key));
+  const reasons = readSetAside(await kept(SET_ASIDE_KEY));
+  const ledger = readLedger(await kept(LEDGER_KEY));
+  await context.onPhase?.('judging');
+  const judgement = judge(snapshot, stage ?? readStage(host.recalled.get(STAGE_KEY)), reasons);
+  return { judgement, ledger, reasons };
+}
+
+/** Values too long to come along with the reading are asked for by themselves. */
+const recallLong = (host: LiveHost, key: string) =>
+  host.recalled.has(key) ? Promise.resolve(null) : host.recall(key);
+
+/** What a run of this kind would write: the preview of changes shows just this. */
+export function planRun(
+  kind: Exclude<RunKind, 'fix'>,
+  { assessment, open: findings, snapshot }: Judgement,
+  words: PlanWords,
+): readonly Edit[] {
+  if (kind === 'grade') return planEdits(assessment, findings, { marks: true, words })[0] ?? [];
+  return planMarks(kind === 'check' ? findings : [], snapshot, kind === 'check');
+}
+
+export const grade = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
+  run(context, 'grade', stage, (judgement) => planRun('grade', judgement, context.words));
+
+/** Highlights what is wrong; no result is written. */
+export const check = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
+  run(context, 'check', stage, (judgement) => planRun('check', judgement, context.words));
+
+/** Takes our marks away, and nobody else's. */
+export const clearMarks = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
+  run(context, 'clear', stage, (judgement) => planRun('clear', judgement, context.words));
+
+/** Applies chosen fixes; a cell that changed since the finding was made is left and told. */
+export const fix = (
+  context: RunContext,
+  chosen: readonly ChosenFix[],
+  stage: Stage | null = null,
+): Promise<RunOutcome> =>
+  run(context, 'fix', stage, (judgement) => planFixes(stillThere(chosen, judgement), judgement.snapshot));
+
+/** Of the chosen fixes those whose fault is still found as it was shown. */
+function stillThere(chosen: readonly ChosenFix[], { all }: Judgement): readonly ChosenFix[] {
+  const now = new Map(all.map((finding) => [identify(finding), finding]));
+  return chosen.flatMap(({ finding, fix: wanted }) => {
+    const found = now.get(identify(finding));
+    return found ? [{ finding: found, fix: wanted }] : [];
+  });
+}
+
+const identify = ({ code, file, sheet, area, unit, params, fixes }: Judgement['all'][number]): string =>
+  JSON.stringify([code, file, sheet, area, unit, params, fixes]);
+
+async function run(
+  context: RunContext,
+  kind: RunKind,
+  stage: Stage | null,
+  plan: (judgement: Judgement) => readonly Edit[],
+): Promise<RunOutcome> {
+  const opened = await open(context, stage, true);
+  const { judgement, ledger } = opened;
+  const stop = (stopped: RunOutcome['stopped']): RunOutcome => ({
+    ...opened,
+    entry: null,
+    edits: [],
+    applied: NOTHING,
+    stopped,
+  });
+  if (context.cancelled?.()) return stop('cancelled');
+  if (kind === 'grade' && judgement.ruleProblems.length > 0) return stop('ruleBook');
+  const edits = plan(judgement);
+  if (edits.length === 0) return stop(null);
+  await context.onPhase?.('writing');
+  if (context.cancelled?.()) return stop('cancelled');
+  const entry = entryOf(kind, judgement, edits, nextId(ledger), context.now());
+  const added = addRun(ledger, entry);
+  const record = { key: recordKey(entry.id), value: packRecord(recordOf(edits, judgement.snapshot)) };
+  const applied = await context.host.apply(edits, [keepLedger(added.ledger), record]);
+  const refused = new Set(applied.refused.map(({ edit }) => edit));
+  if (edits.every((edit) => refused.has(edit))) {
+    // Nothing was written: there is nothing to take back.
+    await context.host.keep([keepLedger(ledger), { key: record.key, value: null }]);
+    return { ...opened, entry: null, edits, applied, stopped: null };
+  }
+  if (added.forgotten.length > 0) await context.host.keep(added.forgotten);
+  return { ...opened, ledger: added.ledger, entry, edits, applied, stopped: null };
+}
+
+function entryOf(
+  kind: RunKind,
+  { assessment, open: findings, rulebook }: Judgement,
+  edits: readonly Edit[],
+  id: number,
+  now: Date,
+): RunEntry {
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    id,
+    at: now.toISOString(),
+    kind,
+    rulebook: rulebook.id,
+    stage: assessment.stage,
+    cells: edits.filter((edit) => edit.kind === 'cell').length,
+    sheets: edits.filter((edit) => edit.kind === 'sheet').length,
+    units: assessment.units.length,
+    graded: assessment.units.filter((unit) => unit.grade !== null).length,
+    findings: { error: count('error'), warning: count('warning'), notice: count('notice') },
+    undone: null,
+  };
+}
