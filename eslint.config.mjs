@@ -9,15 +9,27 @@ const ROOMS = {
   assessment: ['workbook', 'rulebook', 'reading'],
   checks: ['workbook', 'rulebook', 'reading', 'assessment'],
   plan: ['workbook', 'rulebook', 'reading', 'assessment', 'checks'],
+  templates: ['workbook'],
   runs: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan'],
-  locales: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan'],
+  locales: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'runs'],
   hosts: ['workbook'],
   cli: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'runs', 'locales', 'hosts'],
-  taskpane: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'runs', 'locales', 'hosts'],
+  taskpane: [
+    'workbook',
+    'rulebook',
+    'reading',
+    'assessment',
+    'checks',
+    'plan',
+    'templates',
+    'runs',
+    'locales',
+    'hosts',
+  ],
   commands: ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'runs', 'locales', 'hosts'],
 };
 /** Rooms of the pure core: no clock, no randomness, no I/O, no async, no host. */
-const CORE = ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'locales'];
+const CORE = ['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'templates', 'locales'];
 
 const boundary = ([room, allowed]) => ({
   files: [`src/${room}/**/*.ts`, `src/${room}/**/*.tsx`],

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtInRuleBook } from '../src/rulebook';
-import { formSheet } from './annexes/form';
-import { listSheet, rosterSheet, surveySheet } from './annexes/lists';
-import type { SheetSpec } from './annexes/spec';
+import { formSheet } from '../src/templates/form';
+import { listSheet, rosterSheet, surveySheet } from '../src/templates/lists';
+import type { SheetSpec } from '../src/templates/spec';
 import { countySheets, makeCounty, ruleSheet } from './county/county';
 import { plantMistakes } from './county/planted';
 import { writeWorkbook } from './workbook-writer';

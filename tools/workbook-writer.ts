@@ -2,7 +2,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import ExcelJS from 'exceljs';
 import { parseArea } from '../src/workbook/address';
-import type { SheetSpec } from './annexes/spec';
+import type { SheetSpec } from '../src/templates/spec';
 
 /** Fixed, so that making the files again gives the same bytes. */
 const MADE = new Date('2017-01-20T00:00:00Z');

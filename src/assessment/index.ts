@@ -14,7 +14,8 @@ export { drawSpotChecks, type Draw, type DrawCandidate } from './draw';
 export { gradeNamed, gradeOf, isInPrintedGap, nextBetter, possibleGrades } from './grade';
 export { rankCandidates } from './names';
 export { ballotsOf, definitionThatFits, ratioOf, sharesAgree, type RateDefinition } from './satisfaction';
-export { computedSum, numberOf, sumConflicts, type SumConflict } from './sums';
+export { formFigures, isStageAverage, summaryFigures } from './stage-average';
+export { computedSum, holdsBonus, numberOf, sumConflicts, type SumConflict } from './sums';
 export { reassess } from './reassess';
 export { limitsOf } from './totals';
 

@@ -50,6 +50,7 @@ export function sumConflicts(
     const computed = computedSum(form, sum, totals);
     if (typed === null || computed === null || totals.total === null || typed === computed) continue;
     if (isRawBonus(sum, typed, totals) || leavesOutText(form, sum, typed, totals)) continue;
+    if (holdsBonus(form, sum, totals)) continue;
     conflicts.push({
       sum,
       typed,
@@ -63,6 +64,22 @@ export function sumConflicts(
 /** A bonus written before the cap is what its items add up to; the cap is announced elsewhere (B01). */
 const isRawBonus = (sum: SumCell, typed: Decimal, totals: StageTotals): boolean =>
   sum.role === 'bonus' && typed === totals.bonusRaw;
+
+/**
+ * A base that the bonus was added to (B03) is a bonus in the wrong cell, and says nothing else about the items; unless
+ * the total counts it twice.
+ */
+export function holdsBonus(form: ScoreForm, sum: SumCell, totals: StageTotals): boolean {
+  const { base, bonus, bonusRaw, total, stage } = totals;
+  const typed = numberOf(sum.reading);
+  if (sum.role !== 'base' || sum.stage !== stage || typed === null || isOwnFormula(sum.formula)) return false;
+  if (base === null || bonus === null || bonusRaw === null || bonus <= 0) return false;
+  if (typed !== base + bonus && typed !== base + bonusRaw) return false;
+  return form.sums.every((other) => {
+    const wrong = other.role === 'total' && other.stage === stage && !isOwnFormula(other.formula);
+    return !wrong || (numberOf(other.reading) ?? total) === total;
+  });
+}
 
 /** Excel leaves `5分` out of a sum: a sum short by exactly its text scores has no fault of its own. */
 function leavesOutText(form: ScoreForm, sum: SumCell, typed: Decimal, totals: StageTotals): boolean {

@@ -9,6 +9,7 @@ import type { UnitGroup } from './groups';
 import { poolOf } from './pool-of-unit';
 import type { FormResult, StageTotals, UnitResult, Unsettled } from './result';
 import { surveyResult, unitSatisfaction } from './satisfaction';
+import { formFigures, isStageAverage } from './stage-average';
 import { sumConflicts } from './sums';
 import { totalsOf } from './totals';
 
@@ -119,10 +120,13 @@ function hasDuplicates(forms: readonly ScoreForm[]): boolean {
 }
 
 /** The grades that the computed total and typed sums of the assessed stage speak for. */
-function typedGrades({ form, stages }: FormResult, { stage, rulebook }: UnitContext): readonly Grade[] {
-  const totals = stages[stage];
+function typedGrades(result: FormResult, { stage, rulebook }: UnitContext): readonly Grade[] {
+  const totals = result.stages[stage];
   if (!totals || totals.total === null) return [];
-  const conflicts = sumConflicts(form, totals, rulebook);
+  const found = sumConflicts(result.form, totals, rulebook);
+  if (found.length === 0) return [];
+  const figures = formFigures(result);
+  const conflicts = found.filter(({ sum }) => !isStageAverage(sum, figures));
   if (conflicts.length === 0) return [];
   const grades = conflicts.map(({ impliedTotal }) => gradeOf(impliedTotal, rulebook));
   return sortedGrades([gradeOf(totals.total, rulebook), ...grades], rulebook);

@@ -9,7 +9,7 @@ import { CHECKS } from './registry';
 
 /** Families whose checks see one unit at a time: values, sums, bonus, stages, grades; and those of them that do not. */
 const FAMILIES = /^[VSBPG]/;
-const BEYOND_ONE_UNIT: ReadonlySet<string> = new Set(['P02', 'V13', 'V17', 'S06']);
+const BEYOND_ONE_UNIT: ReadonlySet<string> = new Set(['P02', 'P05', 'V13', 'V17', 'S06']);
 
 const isOfOneUnit = ({ code }: Pick<Finding, 'code'>): boolean =>
   FAMILIES.test(code) && !BEYOND_ONE_UNIT.has(code);
@@ -38,6 +38,7 @@ function focusOn(assessment: Assessment, units: readonly UnitResult[]): Assessme
     forms: reading.forms.filter((form) => forms.has(form)),
     surveys: reading.surveys.filter((survey) => surveys.has(survey)),
     summaries: [],
+    commended: [],
     problems: [],
   }));
   return { ...assessment, readings, units };

@@ -4,13 +4,22 @@
  */
 import type { SumParams, TemplateParams, ValueParams } from './params/cells';
 import type { GradeParams, RosterParams, SatisfactionParams } from './params/county';
+import type { FormalityParams } from './params/formalities';
 
 export type { SumParams, TemplateParams, ValueParams } from './params/cells';
 export type { GradeParams, RosterParams, SatisfactionParams } from './params/county';
+export type { DatedEvent, DateKind, FormalityParams, Signer } from './params/formalities';
 export type { NamedCell, NamedTotal, PointsConflict } from './params/shared';
 
 export interface FindingParams
-  extends TemplateParams, ValueParams, SumParams, SatisfactionParams, RosterParams, GradeParams {}
+  extends
+    TemplateParams,
+    ValueParams,
+    SumParams,
+    SatisfactionParams,
+    RosterParams,
+    GradeParams,
+    FormalityParams {}
 
 /** Stable code of a check; staff quote it on the phone. */
 export type CheckCode = keyof FindingParams;

@@ -27,6 +27,8 @@ import { V09 } from './values/V09';
 import { V10 } from './values/V10';
 import { V11 } from './values/V11';
 import { V12 } from './values/V12';
+import { V13 } from './values/V13';
+import { V14 } from './values/V14';
 import { V15 } from './values/V15';
 import { V16 } from './values/V16';
 import { V17 } from './values/V17';
@@ -41,6 +43,7 @@ import { S05 } from './sums/S05';
 import { S06 } from './sums/S06';
 import { B01 } from './sums/B01';
 import { B02 } from './sums/B02';
+import { B03 } from './sums/B03';
 import { B04 } from './sums/B04';
 import { B05 } from './sums/B05';
 import { B06 } from './sums/B06';
@@ -73,26 +76,42 @@ import { G03 } from './grades/G03';
 import { G04 } from './grades/G04';
 import { G05 } from './grades/G05';
 import { G06 } from './grades/G06';
+import { G07 } from './grades/G07';
+import { G08 } from './grades/G08';
 import { Q01 } from './grades/Q01';
 import { Q02 } from './grades/Q02';
 import { Q03 } from './grades/Q03';
 import { Q04 } from './grades/Q04';
 import { Q05 } from './grades/Q05';
+import { Q06 } from './grades/Q06';
 import { Q07 } from './grades/Q07';
+import { Q08 } from './grades/Q08';
 import { P01 } from './grades/P01';
 import { P02 } from './grades/P02';
 import { P03 } from './grades/P03';
+import { P05 } from './grades/P05';
+import { D01 } from './dates/D01';
+import { D02 } from './dates/D02';
+import { D03 } from './dates/D03';
+import { D04 } from './dates/D04';
+import { D06 } from './dates/D06';
+import { E01 } from './confirmations/E01';
+import { E02 } from './confirmations/E02';
+import { E03 } from './confirmations/E03';
+import { E05 } from './confirmations/E05';
+import { F07 } from './files/F07';
 
 // prettier-ignore
 const REGISTRY: { readonly [C in CheckCode]: Check<C> } = {
   T01, T02, T03, T04, T05, T06, T07, T08, T09, T10, T11, T13, T14, T16,
-  V01, V02, V03, V04, V05, V06, V07, V08, V09, V10, V11, V12, V15, V16,
-  V17, V20, V21, V22,
-  S01, S02, S03, S04, S05, S06, B01, B02, B04, B05, B06, B07, B08,
+  V01, V02, V03, V04, V05, V06, V07, V08, V09, V10, V11, V12, V13, V14,
+  V15, V16, V17, V20, V21, V22,
+  S01, S02, S03, S04, S05, S06, B01, B02, B03, B04, B05, B06, B07, B08,
   M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11,
   R01, R02, R03, R04, R05, R06, R07, R08, R09, R11,
-  G01, G02, G03, G04, G05, G06, Q01, Q02, Q03, Q04, Q05, Q07, P01, P02,
-  P03,
+  G01, G02, G03, G04, G05, G06, G07, G08, Q01, Q02, Q03, Q04, Q05, Q06,
+  Q07, Q08, P01, P02, P03, P05,
+  D01, D02, D03, D04, D06, E01, E02, E03, E05, F07,
 };
 
 /** The check of a code. */

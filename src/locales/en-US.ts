@@ -2,6 +2,7 @@
 import type { Sentences } from './locale';
 import { DERIVATION_SENTENCES } from './en-US/derivations';
 import { FILE_SENTENCES } from './en-US/files';
+import { FORMALITY_WORDINGS } from './en-US/formalities';
 import { GRADE_WORDINGS } from './en-US/grades';
 import { REFUSAL_SENTENCES } from './en-US/refusals';
 import { ROSTER_WORDINGS } from './en-US/roster';
@@ -20,6 +21,7 @@ export const enUS: Sentences = {
     ...SATISFACTION_WORDINGS,
     ...ROSTER_WORDINGS,
     ...GRADE_WORDINGS,
+    ...FORMALITY_WORDINGS,
   },
   files: FILE_SENTENCES,
   ruleBook: RULE_BOOK_SENTENCES,

@@ -2,6 +2,7 @@
 import type { Sentences } from './locale';
 import { DERIVATION_SENTENCES } from './zh-CN/derivations';
 import { FILE_SENTENCES } from './zh-CN/files';
+import { FORMALITY_WORDINGS } from './zh-CN/formalities';
 import { GRADE_WORDINGS } from './zh-CN/grades';
 import { REFUSAL_SENTENCES } from './zh-CN/refusals';
 import { ROSTER_WORDINGS } from './zh-CN/roster';
@@ -20,6 +21,7 @@ export const zhCN: Sentences = {
     ...SATISFACTION_WORDINGS,
     ...ROSTER_WORDINGS,
     ...GRADE_WORDINGS,
+    ...FORMALITY_WORDINGS,
   },
   files: FILE_SENTENCES,
   ruleBook: RULE_BOOK_SENTENCES,

@@ -5,7 +5,7 @@ import { columnsOf, hasRole, type Header, type HeaderColumn } from './header';
 import { plain, pointsInName } from './text';
 import type { Role } from './vocabulary';
 
-export type TableKind = 'form' | 'list' | 'survey' | 'roster';
+export type TableKind = 'form' | 'list' | 'survey' | 'roster' | 'commended';
 
 const BALLOTS: readonly Role[] = [
   'issued', 'returned', 'valid', 'satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown', 'rate',
@@ -29,9 +29,16 @@ export function classify(header: Header, title: string, rulebook: RuleBook): Tab
   const items = indicatorColumns(header, rulebook).length;
   const summed = (['base', 'bonus', 'total', 'grade'] as const).filter(has).length;
   if (items >= 2 || summed >= 1 || has('score')) return 'list';
+  if (isCommendation(title)) return 'commended';
   if (has('township') && (rostered > 0 || /名单|附件3/.test(plain(title)))) return 'roster';
   return null;
 }
+
+const COMMENDATION =
+  /(?:表彰|先进集体|先进单位)[\u4e00-\u9fa5]{0,12}(?:名单|推荐表|对象)|推荐[\u4e00-\u9fa5]{0,12}(?:表彰|先进集体)/;
+
+/** Does a title speak of a list of those to be commended (推荐表彰名单)? */
+export const isCommendation = (title: string): boolean => COMMENDATION.test(plain(title));
 
 /**
  * Columns of a list that hold scored items: with points in their words, or below the name of a head, or below or

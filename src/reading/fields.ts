@@ -4,19 +4,28 @@
  */
 import type { FormField } from './record';
 import type { Grid } from './grid';
+import { FIELD_LABELS } from './field-words';
+import type { SectionAt } from './sections';
 import { fillIn, plain } from './text';
 import { meaningOf } from './vocabulary';
 
 /** Labels that are known even when blanks split them or no blank divides them from the value before. */
-const LABELS =
-  '挂包单位 挂联单位 帮扶单位 填报单位 单位名称 被考核单位 考核单位 挂钩单位 定点扶贫单位 挂包乡镇 挂联乡镇 所在乡镇 帮扶乡镇 乡镇名称 乡镇 挂包村 挂联村 帮扶村 行政村 村名 填报日期 填表日期 上报日期 核对日期 报送日期 自评日期 考评日期 日期 填表人 填报人 审核人 负责人 联系人 联系电话 评估意见 抽查意见 等次 考核等次 评定等次 签字 盖章 公章 村党支部书记 党支部书记 村主任 主任 乡镇党委书记 党委书记 乡镇长 乡长 镇长 书记 整改报告日期 约谈日期'.split(
+const NAMES =
+  '挂包单位 挂联单位 帮扶单位 填报单位 单位名称 被考核单位 考核单位 挂钩单位 定点扶贫单位 挂包乡镇 挂联乡镇 所在乡镇 帮扶乡镇 乡镇名称 乡镇 挂包村 挂联村 帮扶村 行政村 村名 日期 填表人 填报人 审核人 负责人 联系人 联系电话 评估意见 抽查意见 等次 考核等次 评定等次 签字 盖章 公章 村主任 主任 乡镇长 乡长 镇长 书记'.split(
     ' ',
   );
-const LABEL_SET = new Set(LABELS);
+/** Short words end many a longer label that nothing divides from the value before: they count as whole cells only. */
+const SHORTEST = 4;
+const LABELS = [...NAMES, ...FIELD_LABELS.filter((label) => label.length >= SHORTEST)];
+const LABEL_SET = new Set([...NAMES, ...FIELD_LABELS]);
 const LONGEST_FIRST = [...LABELS].sort((a, b) => b.length - a.length);
 const TRAILING_LABEL = /[\u4e00-\u9fa5A-Za-z、/]+$/;
 const BRACKETED = /\([^()]*\)$/;
 const EMPTY_DATE = /^年\s*月\s*日$/;
+
+/** Boxes to tick before the name of a paper: ☑自查报告 □基础数据. */
+const BOX = /([□☐○☑☒√✓✔■])\s*(书面自查报告|自查报告|考核自评表|自评表|基础数据(?:[和及]资料)?)/g;
+const UNTICKED = '□☐○';
 
 /** All fields in a block of rows. */
 export function readFields(
@@ -25,13 +34,15 @@ export function readFields(
   bottom: number,
   left: number,
   right: number,
+  sectionAt: SectionAt = () => null,
 ): readonly FormField[] {
   const fields: FormField[] = [];
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) {
       const text = grid.text(row, column);
       if (text === '' || text.length > 400) continue;
-      fields.push(...fieldsOfCell(grid, row, column, right, text));
+      const section = sectionAt(row, column);
+      for (const field of fieldsOfCell(grid, row, column, right, text)) fields.push({ ...field, section });
     }
   }
   return fields;
@@ -44,17 +55,23 @@ interface Label {
   readonly end: number;
 }
 
-function fieldsOfCell(grid: Grid, row: number, column: number, right: number, text: string): FormField[] {
+type Field = Omit<FormField, 'section'>;
+
+function fieldsOfCell(grid: Grid, row: number, column: number, right: number, text: string): Field[] {
   const wide = text.normalize('NFKC');
   const labels = labelsIn(wide);
   const labelPlace = { row, column };
+  const ticked = [...wide.matchAll(BOX)].map(([, box = '', label = '']): Field => {
+    return { label, labelPlace, value: UNTICKED.includes(box) ? '' : box, place: labelPlace };
+  });
+  if (ticked.length > 0 && labels.length === 0) return ticked;
   if (labels.length === 0) {
     const bare = plain(text).replace(BRACKETED, '');
     if (!LABEL_SET.has(bare)) return [];
     const next = valueToTheRight(grid, row, column, right);
     return next ? [{ label: bare, labelPlace, ...next }] : [];
   }
-  return labels.map(({ label, end }, index) => {
+  const labelled = labels.map(({ label, end }, index): Field => {
     const inside = cleanValue(wide.slice(end, labels[index + 1]?.start ?? wide.length));
     const last = index === labels.length - 1;
     if (inside !== '' || !last) return { label, labelPlace, value: inside, place: labelPlace };
@@ -64,6 +81,7 @@ function fieldsOfCell(grid: Grid, row: number, column: number, right: number, te
       ...(valueToTheRight(grid, row, column, right) ?? { value: '', place: labelPlace }),
     };
   });
+  return [...labelled, ...ticked];
 }
 
 function labelsIn(text: string): Label[] {

@@ -70,12 +70,20 @@ export function readBody(
     if (!body.sum) heading = { text: body.headText, head: body.head };
     rows.push(body);
   }
+  // Below the last figures stands whoever confirms them, whatever the first word of the row.
+  const bottom = rows.filter(isOfTable).at(-1)?.row ?? top - 1;
+  const inside = rows.filter(({ row }) => row <= bottom);
   return {
-    rows,
-    bottom: rows.at(-1)?.row ?? top - 1,
-    blankRows: blanks.map((row) => ({ row, rowsBelow: rows.filter((below) => below.row > row).length })),
+    rows: inside,
+    bottom,
+    blankRows: blanks
+      .filter((row) => row < bottom)
+      .map((row) => ({ row, rowsBelow: inside.filter((below) => below.row > row).length })),
   };
 }
+
+const isOfTable = ({ sum, points, hasScore }: BodyRow): boolean =>
+  sum !== null || points !== null || hasScore;
 
 /** A signature, an opinion or a note ends the table: its words stand where labels stand. */
 function isFooterRow(grid: Grid, columns: FormColumns, row: number): boolean {

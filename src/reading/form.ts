@@ -15,12 +15,13 @@ import { bindOne } from './classify';
 import { findField, readFields } from './fields';
 import { readBody, type Body, type BodyRow, type FormColumns } from './form-body';
 import { readSums } from './form-sums';
-import { sourceOf, type Frame } from './frame';
+import { sourceOf, yearOf, type Frame } from './frame';
 import type { Grid } from './grid';
 import { columnsOf } from './header';
 import { readNumber } from './number';
 import { provePoints } from './points';
 import type { Reading } from './record';
+import { sectionsBelow } from './sections';
 import { labelOf, nameKey, plain, villageInName } from './text';
 
 const UNIT_LABELS =
@@ -43,7 +44,14 @@ export function readForm(frame: Frame): ScoreForm | null {
   const proof = provePoints(carriers, rulebook);
   const fields = [
     ...readFields(grid, frame.above, header.top - 1, header.left, header.right),
-    ...readFields(grid, body.bottom + 1, frame.limit, header.left, header.right),
+    ...readFields(
+      grid,
+      body.bottom + 1,
+      frame.limit,
+      header.left,
+      header.right,
+      sectionsBelow(grid, body.bottom + 1, frame.limit, header.left, header.right),
+    ),
   ];
   const table: BoundTable = {
     source,
@@ -52,6 +60,7 @@ export function readForm(frame: Frame): ScoreForm | null {
     confidence: confidenceOf(columns, stages, proof.proven),
     header: { top: header.top, bottom: header.bottom },
     columns: boundColumns(columns, stages),
+    year: yearOf(frame),
   };
   const villageField = findField(fields, VILLAGE_LABELS);
   const unit = mentionOf(findField(fields, UNIT_LABELS));

@@ -2,6 +2,7 @@
  * Finding table headers (表头): rows full of known words, one to four rows deep, merged both ways. Sheets may hold
  * several tables beside and below each other, so every header is found with the columns it spans.
  */
+import type { Area } from '../workbook/address';
 import { pointsInName, stripInvisible } from './text';
 import type { Grid } from './grid';
 import { meaningOf, type Meaning, type Role } from './vocabulary';
@@ -43,6 +44,19 @@ export function findHeaders(grid: Grid): readonly Header[] {
     row = bottom;
   }
   return headers;
+}
+
+/** The header in the rows that somebody pointed at, over all columns that hold anything there. */
+export function headerAt(grid: Grid, { top, bottom, left, right }: Area): Header {
+  const used = grid.used ?? { left, right };
+  const filled = (column: number): boolean => columnTexts(grid, top, bottom, column).length > 0;
+  // One selected cell stands for its whole row.
+  const single = left === right;
+  let first = single ? used.left : left;
+  let last = single ? used.right : right;
+  while (first < last && !filled(first)) first += 1;
+  while (last > first && !filled(last)) last -= 1;
+  return { top, bottom, left: first, right: last, columns: readColumns(grid, top, bottom, first, last) };
 }
 
 /**

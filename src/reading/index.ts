@@ -3,4 +3,6 @@ export * from './record';
 export { readNumber, readRate, valueOf } from './number';
 export { nameKey, plain } from './text';
 export { readWorkbook, RULE_SHEET } from './workbook-reader';
+export type { ColumnRole, SheetBinding } from './binding';
+export { headersIn, type HeaderText } from './header-texts';
 export { rereadForms } from './reread';

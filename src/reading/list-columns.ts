@@ -3,6 +3,7 @@ import type { CellRef } from '../workbook/address';
 import type { Decimal } from '../workbook/decimal';
 import type { HeadId } from '../rulebook/rulebook';
 import { bindOne, headOf, indicatorColumns } from './classify';
+import { columnLabel } from './field-words';
 import type { Frame } from './frame';
 import { columnsOf, type HeaderColumn } from './header';
 import { readNumber, valueOf } from './number';
@@ -44,6 +45,8 @@ export interface ListColumns {
   readonly items: readonly ListItem[];
   readonly stages: readonly StageColumns[];
   readonly sums: readonly SumColumn[];
+  /** Columns beside the scores that carry a date, a reason, a confirmation. */
+  readonly fields: readonly { readonly label: string; readonly column: number }[];
   /** Row below the header that holds the maxima (分值), where there is one. */
   readonly pointsRow: number | null;
   readonly sumsOnly: boolean;
@@ -89,10 +92,18 @@ export function bindList(frame: Frame, source: TableSource): ListColumns {
     items,
     stages,
     sums,
+    fields: fieldColumns(frame, itemAt),
     pointsRow,
     sumsOnly: !detailed,
     bound,
   };
+}
+
+function fieldColumns({ header }: Frame, itemAt: ReadonlySet<number>): ListColumns['fields'] {
+  return header.columns.flatMap(({ column, leaf, meaning }) => {
+    const label = meaning === null && !itemAt.has(column) ? columnLabel(leaf) : null;
+    return label === null ? [] : [{ label, column }];
+  });
 }
 
 /** The row of maxima stands right below the header and names itself in one of the leading columns. */

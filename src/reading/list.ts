@@ -14,7 +14,7 @@ import type {
   SummaryRow,
 } from './record';
 import { headOf } from './classify';
-import { sourceOf, type Frame } from './frame';
+import { sourceOf, yearOf, type Frame } from './frame';
 import { Grid } from './grid';
 import { bindList, type ListColumns, type StageColumns } from './list-columns';
 import { readNumber } from './number';
@@ -66,6 +66,7 @@ export function readList(frame: Frame): ListReading {
     confidence: proven ? 0.98 : 0.5,
     header: { top: header.top, bottom: header.bottom },
     columns: columns.bound,
+    year: yearOf(frame),
   };
   const bindings = { columns, indicators, proven };
   rememberRows(frame, table, bindings);
@@ -145,7 +146,7 @@ function formOf(
     pointsProven: proven,
     remark,
     amounts: amountsAt(frame, columns, indicators, row),
-    fields: NO_FIELDS,
+    fields: columns.fields.length === 0 ? NO_FIELDS : fieldsAt(frame, columns, row),
   };
 }
 
@@ -191,6 +192,15 @@ function sumCell(frame: Frame, sum: ListColumns['sums'][number], row: number): S
   };
 }
 
+const fieldsAt = ({ grid, header }: Frame, { fields }: ListColumns, row: number): ScoreForm['fields'] =>
+  fields.map(({ label, column }) => ({
+    label,
+    labelPlace: { row: header.bottom, column },
+    value: grid.seen(row, column).trim(),
+    place: { row, column },
+    section: null,
+  }));
+
 function gradeAt(frame: Frame, column: number | null, row: number): GradeCell | null {
   if (column === null) return null;
   return { row, column, text: frame.grid.text(row, column).trim(), formula: frame.grid.formula(row, column) };
@@ -219,5 +229,7 @@ export const summaryOf = (form: ScoreForm): SummaryRow => ({
   unit: form.unit,
   total:
     form.sums.find(({ role, stage }) => role === 'total' && stage === 'city') ?? form.sums.at(-1) ?? null,
+  sums: form.sums,
   grade: form.grade,
+  fields: form.fields,
 });

@@ -49,6 +49,8 @@ export interface BoundTable {
   readonly header: { readonly top: number; readonly bottom: number };
   /** Bound columns by role, e.g. `points` → 5. */
   readonly columns: Readonly<Partial<Record<string, number>>>;
+  /** The assessed year that the title names (2017年度); `null` when it names none. */
+  readonly year: number | null;
 }
 
 /** Why a table, or a part of it, could not be bound; worded by the T checks. */
@@ -164,12 +166,20 @@ export interface ScoreForm {
   readonly fields: readonly FormField[];
 }
 
-/** A labelled field near a form (填报日期, 签字, 盖章 …) with its value, empty when nothing is filled in. */
+/** Whose part of a form: 挂包单位, 挂包村确认, 乡镇核对, 市联席办评估, 抽查. */
+export type FormSection = 'unit' | 'village' | 'township' | 'city' | 'spotCheck';
+
+/**
+ * A labelled field near a form (填报日期, 签字, 盖章 …), or a column of a list beside the scores, with its value, empty
+ * when nothing is filled in.
+ */
 export interface FormField {
   readonly label: string;
   readonly labelPlace: CellRef;
   readonly value: string;
   readonly place: CellRef;
+  /** Below a form: whose part the field stands in. */
+  readonly section: FormSection | null;
 }
 
 export interface CountCell extends CellRef {
@@ -221,7 +231,15 @@ export interface SummaryRow {
   readonly area: Area;
   readonly unit: UnitMention | null;
   readonly total: SumCell | null;
+  readonly sums: readonly SumCell[];
   readonly grade: GradeCell | null;
+  readonly fields: readonly FormField[];
+}
+
+/** A unit on a list of those to be commended (推荐表彰名单). */
+export interface CommendedEntry {
+  readonly source: TableSource;
+  readonly unit: UnitMention;
 }
 
 /** All that was read from one workbook. */
@@ -232,6 +250,7 @@ export interface WorkbookReading {
   readonly surveys: readonly Survey[];
   readonly roster: readonly RosterEntry[];
   readonly summaries: readonly SummaryRow[];
+  readonly commended: readonly CommendedEntry[];
   readonly problems: readonly ReadingProblem[];
 }
 

@@ -2,6 +2,7 @@
 import type { Area } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { RuleBook } from '../rulebook/rulebook';
+import type { SheetBinding } from './binding';
 import { rereadRow } from './list';
 import type { ScoreForm, WorkbookReading } from './record';
 import { readWorkbook } from './workbook-reader';
@@ -15,6 +16,7 @@ export function rereadForms(
   after: SheetSnapshot,
   areas: readonly Area[],
   rulebook: RuleBook,
+  bindings: readonly SheetBinding[] = [],
 ): ReadonlyMap<ScoreForm, ScoreForm> | null {
   const isHere = ({ table }: ScoreForm): boolean => table.source.sheet.name === after.name;
   // Merged cells over scores are judged against all forms around them.
@@ -25,7 +27,7 @@ export function rereadForms(
   if (areas.some((changed) => !touched.some(({ area }) => within(changed, area)))) return null;
   const replaced = touched.every(({ table }) => table.layout === 'list')
     ? touched.map((form) => [form, rereadRow(form, after)] as const)
-    : pairForms(here, formsAlone(reading, after, rulebook));
+    : pairForms(here, formsAlone(reading, after, rulebook, bindings));
   if (!replaced) return null;
   const result = new Map<ScoreForm, ScoreForm>();
   for (const [form, now] of replaced) {
@@ -40,9 +42,11 @@ function formsAlone(
   reading: WorkbookReading,
   after: SheetSnapshot,
   rulebook: RuleBook,
+  bindings: readonly SheetBinding[],
 ): readonly ScoreForm[] | null {
-  const alone = readWorkbook({ ...reading.snapshot, sheets: [after] }, rulebook);
-  const others = alone.surveys.length + alone.roster.length + alone.summaries.length + alone.problems.length;
+  const alone = readWorkbook({ ...reading.snapshot, sheets: [after] }, rulebook, bindings);
+  const others = alone.surveys.length + alone.roster.length + alone.summaries.length;
+  if (alone.commended.length + alone.problems.length > 0) return null;
   return others === 0 ? alone.forms : null;
 }
 

@@ -1,6 +1,6 @@
 /** Reads Annex 3 (考核单位名单): who is assessed, where, of which kind, by whom, and in which pool. */
 import { bindOne } from './classify';
-import { sourceOf, type Frame } from './frame';
+import { sourceOf, yearOf, type Frame } from './frame';
 import type { BoundTable, CellText, RosterEntry, UnitMention } from './record';
 import { headingAbove, readListRows, textDown, villagesAt } from './rows';
 import { nameKey, plain } from './text';
@@ -39,6 +39,7 @@ export function readRoster(frame: Frame): {
     confidence: Math.round(60 + (known.length / 6) * 38) / 100,
     header: { top: header.top, bottom: header.bottom },
     columns: bound,
+    year: yearOf(frame),
   };
   const roster: RosterEntry[] = [];
   const down: { township: CellText | null; category: CellText | null; lead: CellText | null } = {

@@ -2,7 +2,7 @@
 import type { Scalar } from '../workbook/snapshot';
 import { bindOne } from './classify';
 import { findField, readFields } from './fields';
-import { sourceOf, type Frame } from './frame';
+import { sourceOf, yearOf, type Frame } from './frame';
 import { columnsOf, type Header } from './header';
 import { readNumber, readRate } from './number';
 import type { BallotCount, BoundTable, CellText, CountCell, Survey } from './record';
@@ -51,6 +51,7 @@ export function readSurveys(frame: Frame): {
     confidence: Math.round(50 + (counted / BALLOT_COUNTS.length) * 48) / 100,
     header: { top: header.top, bottom: header.bottom },
     columns: bound,
+    year: yearOf(frame),
   };
   const about = townshipOfTable(frame);
   let previous: CellText | null = null;

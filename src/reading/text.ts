@@ -49,10 +49,14 @@ const VILLAGE_IN_BRACKETS = /\(([^()]*(?:村|社区|村委会))\)$/;
 
 /** Unit, township or village name for exact comparison. Only width, blanks and brackets are evened out. */
 export function nameKey(text: string): string {
-  return plain(text)
+  const name = plain(text)
     .replace(VILLAGE_IN_BRACKETS, '')
     .replace(/[“”"'‘’]/g, '');
+  return FORMULA_SIGN.test(name) ? name.replace(FORMULA_SIGN, '') : name;
 }
+
+/** Signs that a spreadsheet takes for the beginning of a formula; no name begins with one. */
+const FORMULA_SIGN = /^[=+\-@]+(?=[^=+\-@])/;
 
 /** Village written in brackets behind a unit's name: `市水务局(可乐村)` → `可乐村`. */
 export const villageInName = (text: string): string | null =>

@@ -2,15 +2,25 @@
 import { formulaAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
 import { isGeneratedSheetFormula } from '../workbook/own';
 import type { RuleBook } from '../rulebook/rulebook';
-import { classify } from './classify';
+import { bindingOf, boundHeaders, type SheetBinding } from './binding';
+import { bindOne, classify, isCommendation, type TableKind } from './classify';
 import { readForm } from './form';
-import type { Frame } from './frame';
+import { sourceOf, type Frame } from './frame';
 import { Grid } from './grid';
 import { findHeaders, type Header } from './header';
 import { readList, summaryOf, type ListReading } from './list';
 import { findHiddenValues, findSharedScores } from './merges';
-import type { BoundTable, ReadingProblem, RosterEntry, ScoreForm, Survey, WorkbookReading } from './record';
+import type {
+  BoundTable,
+  CommendedEntry,
+  ReadingProblem,
+  RosterEntry,
+  ScoreForm,
+  Survey,
+  WorkbookReading,
+} from './record';
 import { readRoster } from './roster';
+import { readListRows } from './rows';
 import { readSurveys } from './survey';
 
 /** The sheet that holds this workbook's rule book; it is read by the rule book room. */
@@ -25,14 +35,21 @@ interface SheetReading {
   readonly lists: ListReading[];
   readonly surveys: Survey[];
   readonly roster: RosterEntry[];
+  readonly commended: CommendedEntry[];
   readonly problems: ReadingProblem[];
 }
 
 /** Pure: the same snapshot and rule book give the same reading. Nothing unreadable is left out in silence. */
-export function readWorkbook(snapshot: Snapshot, rulebook: RuleBook): WorkbookReading {
+export function readWorkbook(
+  snapshot: Snapshot,
+  rulebook: RuleBook,
+  bindings: readonly SheetBinding[] = [],
+): WorkbookReading {
   const sheets = snapshot.sheets
     .filter((sheet) => sheet.name !== RULE_SHEET && !isGeneratedSheetFormula(formulaAt(sheet, 0, 0)))
-    .map((sheet) => countVisibleOnly(sheet, readSheet(sheet, snapshot.file, rulebook)));
+    .map((sheet) =>
+      countVisibleOnly(sheet, readSheet(sheet, snapshot.file, rulebook, bindingOf(bindings, sheet.name))),
+    );
   const all = <T>(pick: (sheet: SheetReading) => readonly T[]): T[] =>
     sheets.flatMap((sheet) => [...pick(sheet)]);
   const ownForms = all((sheet) => sheet.forms);
@@ -52,6 +69,7 @@ export function readWorkbook(snapshot: Snapshot, rulebook: RuleBook): WorkbookRe
     surveys: all((sheet) => sheet.surveys),
     roster: all((sheet) => sheet.roster),
     summaries: summariesCount ? summaries.flatMap((list) => list.forms.map(summaryOf)) : [],
+    commended: all((sheet) => sheet.commended),
     problems,
   };
 }
@@ -70,19 +88,29 @@ function countVisibleOnly(sheet: SheetSnapshot, reading: SheetReading): SheetRea
   const scored = reading.tables.filter(({ annex }) => annex !== 3);
   const problems: ReadingProblem[] = scored.slice(0, 1).map(({ source }) => ({ code: 'T10', source }));
   const tables = reading.tables.filter(({ annex }) => annex === 3);
-  return { tables, forms: [], lists: [], surveys: [], roster: reading.roster, problems };
+  return { tables, forms: [], lists: [], surveys: [], roster: reading.roster, commended: [], problems };
 }
 
-function readSheet(sheet: SheetSnapshot, file: string, rulebook: RuleBook): SheetReading {
+function readSheet(
+  sheet: SheetSnapshot,
+  file: string,
+  rulebook: RuleBook,
+  binding: SheetBinding | null,
+): SheetReading {
   const grid = new Grid(sheet);
-  const reading: SheetReading = { tables: [], forms: [], lists: [], surveys: [], roster: [], problems: [] };
-  const headers = findHeaders(grid);
+  const reading: SheetReading = {
+    tables: [], forms: [], lists: [], surveys: [], roster: [], commended: [], problems: [],
+  }; // prettier-ignore
+  if (binding?.use === 'none') return reading;
+  const found = findHeaders(grid);
+  const headers = binding ? boundHeaders(grid, found, binding) : found;
+  const said = binding === null || binding.use === 'auto' ? null : binding.use;
   const done: { readonly header: Header; readonly bottom: number }[] = [];
   for (const header of headers) {
     // A header inside a table that is read already is one of its rows.
     if (done.some((table) => overlaps(table.header, header) && header.top <= table.bottom)) continue;
     const frame = frameOf(grid, file, header, headers, done, rulebook, reading.problems);
-    const bottom = readTable(frame, reading);
+    const bottom = readTable(frame, reading, said);
     if (bottom !== null) done.push({ header, bottom });
   }
   reading.problems.push(...findHiddenValues(grid, reading.tables));
@@ -116,13 +144,14 @@ function frameOf(
   };
 }
 
-/** Reads one table into `reading`; its last row, or `null` for a foreign one. */
-function readTable(frame: Frame, reading: SheetReading): number | null {
+/** Reads one table into `reading`, as what somebody `said` it is or its words tell; its last row, or `null` for a foreign one. */
+function readTable(frame: Frame, reading: SheetReading, said: TableKind | null): number | null {
   const { grid, header } = frame;
   const titles = [grid.sheet.name];
   for (let row = frame.above; row < header.top; row += 1)
     titles.push(grid.firstText(row, header.left, header.right));
-  switch (classify(header, titles.join(' '), frame.rulebook)) {
+  const title = titles.join(' ');
+  switch (said ?? classify(header, title, frame.rulebook)) {
     case 'form': {
       const form = readForm(frame);
       if (!form) return null;
@@ -135,6 +164,10 @@ function readTable(frame: Frame, reading: SheetReading): number | null {
       const table = list.forms[0]?.table;
       if (!table) return null;
       reading.lists.push(list);
+      if (isCommendation(title)) {
+        const units = list.forms.flatMap(({ unit }) => unit ?? []);
+        reading.commended.push(...units.map((unit) => ({ source: table.source, unit })));
+      }
       reading.tables.push(table);
       return list.bottom;
     }
@@ -151,7 +184,25 @@ function readTable(frame: Frame, reading: SheetReading): number | null {
       reading.tables.push(table);
       return bottom;
     }
+    case 'commended': {
+      const { source, entries } = readCommended(frame);
+      reading.commended.push(...entries);
+      return source.area.bottom;
+    }
     case null:
       return null;
   }
+}
+
+/** A list of units to be commended, no annex: only its names count. */
+function readCommended(frame: Frame): {
+  readonly source: BoundTable['source'];
+  readonly entries: readonly CommendedEntry[];
+} {
+  const { grid, header } = frame;
+  const unit = bindOne(header, 'unit', sourceOf(frame), []) ?? header.left;
+  const columns = { unit, left: header.left, right: header.right };
+  const block = readListRows(grid, columns, header.bottom + 1, frame.limit, sourceOf(frame), []);
+  const source = sourceOf(frame, block.bottom);
+  return { source, entries: block.rows.map((row) => ({ source, unit: row.unit })) };
 }

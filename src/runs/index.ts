@@ -1,6 +1,7 @@
 /** Runs (运行): read, judge, write, remember, take back. What pane, ribbon and command line have in common. */
 export { chooseRuleBook, isCriterion, type ChosenRuleBook } from './choose-rulebook';
-export { judge, judgeChange, type Judgement } from './judge';
+export { keepBindings, withBinding } from './bindings';
+export { judge, judgeChange, type Judgement, type Said } from './judge';
 export { lastStanding, type Ledger, type RunEntry } from './ledger';
 export type { RunKind } from './record';
 export {
@@ -15,6 +16,13 @@ export {
   type RunContext,
   type RunOutcome,
 } from './run';
-export { canBeSetAside, setAside, SET_ASIDE_KEY, type SetAside, type SettledFinding } from './set-aside';
+export {
+  canBeSetAside,
+  keepReasons,
+  setAside,
+  SET_ASIDE_KEY,
+  type SetAside,
+  type SettledFinding,
+} from './set-aside';
 export { keepStage } from './stage';
 export { undoLast, type UndoOutcome } from './undo';

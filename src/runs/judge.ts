@@ -1,12 +1,18 @@
 /** From a snapshot to everything the pane shows: which rules count, what was read, the results, the findings. */
 import { assess, reassess, type Assessment } from '../assessment';
 import { recheckUnits, runChecks, type Finding } from '../checks';
-import { readWorkbook, rereadForms, type Stage } from '../reading';
+import { readWorkbook, rereadForms, type SheetBinding, type Stage } from '../reading';
 import type { RuleBook, RuleBookProblem, RuleBookSource } from '../rulebook';
 import type { Area } from '../workbook/address';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import { chooseRuleBook } from './choose-rulebook';
 import { settle, type SetAside, type SettledFinding } from './set-aside';
+
+/** What people said about this workbook, kept in it. */
+export interface Said {
+  readonly reasons: readonly SetAside[];
+  readonly bindings: readonly SheetBinding[];
+}
 
 export interface Judgement {
   readonly snapshot: Snapshot;
@@ -21,10 +27,10 @@ export interface Judgement {
   readonly settled: readonly SettledFinding[];
 }
 
-/** Pure: the same workbook, stage and reasons give the same judgement. */
-export function judge(snapshot: Snapshot, stage: Stage, reasons: readonly SetAside[]): Judgement {
+/** Pure: the same workbook, stage and sayings give the same judgement. */
+export function judge(snapshot: Snapshot, stage: Stage, { reasons, bindings }: Said): Judgement {
   const { rulebook, source, problems } = chooseRuleBook([snapshot]);
-  const assessment = assess([readWorkbook(snapshot, rulebook)], rulebook, stage);
+  const assessment = assess([readWorkbook(snapshot, rulebook, bindings)], rulebook, stage);
   const all = runChecks(assessment);
   return {
     snapshot,
@@ -46,12 +52,12 @@ export function judgeChange(
   before: Judgement,
   sheet: SheetSnapshot,
   areas: readonly Area[],
-  reasons: readonly SetAside[],
+  { reasons, bindings }: Said,
 ): Judgement | null {
   const [reading] = before.assessment.readings;
   if (!reading) return null;
   const sheets = before.snapshot.sheets.map((other) => (other.name === sheet.name ? sheet : other));
-  const replaced = rereadForms(reading, sheet, areas, before.rulebook);
+  const replaced = rereadForms(reading, sheet, areas, before.rulebook, bindings);
   if (!replaced) return null;
   const snapshot = { ...before.snapshot, sheets };
   const forms = reading.forms.map((form) => replaced.get(form) ?? form);

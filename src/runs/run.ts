@@ -3,7 +3,8 @@ import { planEdits, planFixes, planMarks, type ChosenFix, type PlanWords } from 
 import type { Stage } from '../reading';
 import type { Applied, Edit } from '../workbook/edit';
 import type { LiveHost } from '../workbook/host';
-import { judge, type Judgement } from './judge';
+import { BINDINGS_KEY, readBindings } from './bindings';
+import { judge, type Judgement, type Said } from './judge';
 import {
   addRun,
   keepLedger,
@@ -15,7 +16,7 @@ import {
   type RunEntry,
 } from './ledger';
 import { packRecord, recordOf, type RunKind } from './record';
-import { readSetAside, SET_ASIDE_KEY, type SetAside } from './set-aside';
+import { readSetAside, SET_ASIDE_KEY } from './set-aside';
 import { readStage, STAGE_KEY } from './stage';
 
 export type Phase = 'reading' | 'judging' | 'writing';
@@ -28,13 +29,15 @@ export interface RunContext {
   readonly onPhase?: (phase: Phase) => Promise<void> | void;
   /** Asked between the phases until writing begins. */
   readonly cancelled?: () => boolean;
+  /** Told while a large workbook is read: sheets read, and sheets in all. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
 /** What a workbook holds for us, read in one go. */
 export interface Opened {
   readonly judgement: Judgement;
   readonly ledger: Ledger;
-  readonly reasons: readonly SetAside[];
+  readonly said: Said;
 }
 
 export interface RunOutcome extends Opened {
@@ -45,7 +48,7 @@ export interface RunOutcome extends Opened {
   readonly stopped: 'cancelled' | 'ruleBook' | null;
 }
 
-const RECALLED = [LEDGER_KEY, SET_ASIDE_KEY, STAGE_KEY];
+const RECALLED = [LEDGER_KEY, SET_ASIDE_KEY, BINDINGS_KEY, STAGE_KEY];
 const NOTHING: Applied = { written: [], refused: [] };
 
 /** Reads and judges; writes nothing. `stage` null: the one chosen for this workbook. */
@@ -54,15 +57,16 @@ export async function open(
   stage: Stage | null = null,
   beforeWriting = false,
 ): Promise<Opened> {
-  const { host } = context;
+  const { host, onProgress, cancelled } = context;
   await context.onPhase?.('reading');
-  const snapshot = await host.read({ beforeWriting, recall: RECALLED });
+  const snapshot = await host.read({ beforeWriting, recall: RECALLED, onProgress, cancelled });
   const kept = async (key: string) => host.recalled.get(key) ?? (await recallLong(host, key));
   const reasons = readSetAside(await kept(SET_ASIDE_KEY));
+  const said = { reasons, bindings: readBindings(await kept(BINDINGS_KEY)) };
   const ledger = readLedger(await kept(LEDGER_KEY));
   await context.onPhase?.('judging');
-  const judgement = judge(snapshot, stage ?? readStage(host.recalled.get(STAGE_KEY)), reasons);
-  return { judgement, ledger, reasons };
+  const judgement = judge(snapshot, stage ?? readStage(host.recalled.get(STAGE_KEY)), said);
+  return { judgement, ledger, said };
 }
 
 /** Values too long to come along with the reading are asked for by themselves. */

@@ -3,7 +3,7 @@
  * what it was about has changed.
  */
 import { areaToA1 } from '../workbook/address';
-import type { KeptValue } from '../workbook/host';
+import type { Keepsake, KeptValue } from '../workbook/host';
 import { findSheet, formulaAt, isError, valueAt, type Snapshot } from '../workbook/snapshot';
 import type { Finding } from '../checks';
 
@@ -86,6 +86,11 @@ function hash(text: string): string {
   }
   return (result >>> 0).toString(36) + text.length.toString(36);
 }
+
+export const keepReasons = (reasons: readonly SetAside[]): Keepsake => ({
+  key: SET_ASIDE_KEY,
+  value: reasons.length === 0 ? null : reasons.map((reason): KeptValue => ({ ...reason })),
+});
 
 /** Reads back what was kept; anything unexpected is as if it had not been kept. */
 export function readSetAside(kept: KeptValue | undefined): readonly SetAside[] {

@@ -24,7 +24,17 @@ export interface ReadRequest {
   readonly beforeWriting?: boolean;
   /** Keys of small values to bring along in the same round trip; `recalled` has them afterwards. */
   readonly recall?: readonly string[];
+  /** Told between round trips: sheets read, and sheets in all. */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+  /** Asked between round trips; then the reading rejects with `Cancelled`. */
+  readonly cancelled?: (() => boolean) | undefined;
 }
+
+/** Somebody asked to stop. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+export const isCancelled = (error: unknown): error is Cancelled => error instanceof Cancelled;
 
 /** A workbook that is open before somebody's eyes, and remembers what was done to it. */
 export interface LiveHost extends Host {

@@ -4,7 +4,9 @@ import { CHECK_CODES, checkOf, CHECKS } from '../../src/checks';
 import { sentences } from '../../src/locales';
 import { TABLES } from './tables';
 
-const FAMILIES = ['template', 'values', 'sums', 'satisfaction', 'roster', 'grades'];
+const FAMILIES = [
+  'template', 'values', 'sums', 'satisfaction', 'roster', 'grades', 'dates', 'confirmations', 'files',
+]; // prettier-ignore
 const files = FAMILIES.flatMap((family) => readdirSync(join(__dirname, '../../src/checks', family)))
   .filter((name) => /^[A-Z]\d{2}\.ts$/.test(name))
   .map((name) => name.slice(0, 3));
@@ -14,7 +16,7 @@ test('every check file is registered, and nothing else is', () => {
 });
 
 test('codes are unique and in the order of the catalogue', () => {
-  const families = 'TVSBMRGQP';
+  const families = 'TVSBMRGQPDEF';
   const order = (code: string) => families.indexOf(code.charAt(0)) * 100 + Number(code.slice(1));
   expect([...CHECK_CODES]).toEqual([...CHECK_CODES].sort((a, b) => order(a) - order(b)));
   expect(new Set(CHECK_CODES).size).toBe(CHECKS.length);

@@ -5,7 +5,7 @@ import { readWorkbook } from '../../src/reading';
 import { builtInRuleBook } from '../../src/rulebook';
 import { formatDecimal } from '../../src/workbook/decimal';
 import { countySheets, makeCounty } from '../../tools/county/county';
-import type { SheetSpec } from '../../tools/annexes/spec';
+import type { SheetSpec } from '../../src/templates/spec';
 import { snapshotOf, type SheetInput } from '../support/snapshot';
 
 const toInput = ({ name, rows, merges }: SheetSpec): SheetInput => ({ name, rows, merges });

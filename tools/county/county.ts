@@ -1,10 +1,10 @@
 /** The sample county: rule sheet, roster, ballots of every township, and a score form for every unit and village. */
 import { areaToA1 } from '../../src/workbook/address';
 import { builtInRuleBook, ruleSheetRows, type RuleBook } from '../../src/rulebook';
-import { formSheet } from '../annexes/form';
-import { INDICATORS } from '../annexes/indicators';
-import { listSheet, rosterSheet, surveySheet, type Ballots, type RosterLine } from '../annexes/lists';
-import type { SheetSpec } from '../annexes/spec';
+import { formSheet } from '../../src/templates/form';
+import { INDICATORS } from '../../src/templates/indicators';
+import { listSheet, rosterSheet, surveySheet, type Ballots, type RosterLine } from '../../src/templates/lists';
+import type { SheetSpec } from '../../src/templates/spec';
 import { TOWNSHIPS } from './names';
 import { seeded } from './random';
 import { makeScores, makeSurvey, type FormScores, type Survey } from './scores';

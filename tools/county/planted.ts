@@ -1,6 +1,6 @@
 /** The sample county with planted mistakes, one to a unit, and the key that says which. */
-import { CITY_COLUMN, itemRow, SUBTOTAL_ROW, TOTAL_ROW } from '../annexes/form';
-import type { Cell, SheetSpec } from '../annexes/spec';
+import { CITY_COLUMN, itemRow, SUBTOTAL_ROW, TOTAL_ROW } from '../../src/templates/form';
+import type { Cell, SheetSpec } from '../../src/templates/spec';
 import { columnName } from '../../src/workbook/address';
 
 export interface Planted {

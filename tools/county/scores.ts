@@ -1,6 +1,6 @@
 /** Scores of a form that come to given totals, in all three stages, with the ballots behind the satisfaction item. */
-import { INDICATORS, SATISFACTION } from '../annexes/indicators';
-import type { Ballots } from '../annexes/lists';
+import { INDICATORS, SATISFACTION } from '../../src/templates/indicators';
+import type { Ballots } from '../../src/templates/lists';
 import { pick, type Random } from './random';
 
 export interface FormScores {

@@ -6,6 +6,7 @@ import type { Check, CheckMeta } from '../check';
 import { headerColumn } from '../columns';
 import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
+import { gradesInForce } from './overrides';
 
 const meta: CheckMeta<'G06'> = { code: 'G06', severity: 'warning', article: '6', fix: 'none' };
 
@@ -17,11 +18,12 @@ export const G06: Check<'G06'> = {
     if (words.length === 0) return [];
     return formScopes(assessment).flatMap((scope) => {
       const { form, name, result } = scope;
-      if (!result?.grade || result.grade.name === failing) return [];
+      const grade = result && gradesInForce(assessment).get(result);
+      if (!grade || grade.name === failing) return [];
       return remarksOf(form).flatMap((remark) => {
         const word = words.find((candidate) => plain(remark.text).includes(candidate));
         if (word === undefined) return [];
-        const params = { unit: name ?? result.unit, word, grade: result.grade?.name ?? '', failing };
+        const params = { unit: name ?? result.unit, word, grade: grade.name, failing };
         return [findingOf(meta, formSpot(scope, remark), params)];
       });
     });

@@ -56,6 +56,14 @@ export interface ValueParams {
   };
   V21: UnreadableNumber;
   V22: UnreadableNumber;
+  V13: { readonly label: string; readonly typed: string };
+  V14: {
+    readonly label: string;
+    /** Last cell that is added up, where only cells behind it are missed. */
+    readonly upTo: string | null;
+    readonly missed: string;
+    readonly cells: string;
+  };
   V12: { readonly cell: string; readonly formula: string; readonly count: number };
   /** `total`: the grade that counts, and the one that the shown figure suggests. */
   V16: {
@@ -105,6 +113,15 @@ export interface SumParams {
     readonly sum: 'base' | 'total';
   };
   B01: { readonly unit: string | null; readonly raw: string; readonly cap: string; readonly lost: string };
+  B03: {
+    readonly unit: string | null;
+    readonly label: string;
+    /** The head that is the bonus (资金投入). */
+    readonly head: string;
+    readonly typed: string;
+    readonly base: string;
+    readonly bonus: string;
+  };
   B02: { readonly label: string; readonly value: string; readonly max: string };
   B08: {
     readonly unit: string;

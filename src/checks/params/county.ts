@@ -117,12 +117,36 @@ export interface GradeParams {
   P03: { readonly unit: string; readonly stage: Stage; readonly typed: string };
   G05: { readonly unit: string; readonly total: string; readonly higher: string; readonly short: string };
   G06: { readonly unit: string; readonly word: string; readonly grade: string; readonly failing: string };
+  G07: {
+    readonly unit: string;
+    readonly computed: string;
+    readonly changed: string;
+    /** What is missing. */
+    readonly reason: boolean;
+    readonly approver: boolean;
+  };
+  G08: { readonly unit: string; readonly then: string; readonly now: string };
+  Q06: { readonly unit: string; readonly grade: string; readonly excellent: string };
+  /** `talk`, `rectification`: what is missing; `deadline` of the report as `MM-DD`. */
+  Q08: {
+    readonly unit: string;
+    readonly grade: string;
+    readonly talk: boolean;
+    readonly rectification: boolean;
+    readonly deadline: string;
+  };
   P01: {
     readonly unit: string;
     readonly self: string;
     readonly city: string;
     readonly gap: string;
     readonly items: readonly { readonly label: string; readonly difference: string }[];
+  };
+  P05: {
+    readonly typed: string;
+    readonly city: string;
+    /** Totals that were averaged, as far as they are known. */
+    readonly stages: readonly string[];
   };
   P02: { readonly township: string; readonly units: number };
 }

@@ -1,17 +1,20 @@
 /**
- * Sums typed by staff (小计, 合计, 总分) against the computed ones: one pass for S01–S05. A sum is compared only when
+ * Sums typed by staff (小计, 合计, 总分) against the computed ones: one pass for S01–S05 and B03. A sum is compared only when
  * all its items have a score within limits; a difference that follows from another fault is no fault of its own.
  */
 import type { Assessment } from '../../assessment/result';
 import type { ScoreForm, StageScores, SumCell } from '../../reading/record';
 import { add, min, subtract, sum, ZERO, type Decimal } from '../../workbook/decimal';
+import { formFigures, isStageAverage } from '../../assessment/stage-average';
+import { holdsBonus } from '../../assessment/sums';
 import { isOwnFormula } from '../../workbook/own';
 import type { RuleBook } from '../../rulebook/rulebook';
 import { perAssessment } from '../per-assessment';
 import { formScopes, type FormScope } from '../scope';
 import { memberVariants, plainSums, type PartSums } from './member-values';
+import { missedCells } from './missed-cells';
 
-export type SumCode = 'S01' | 'S02' | 'S03' | 'S04' | 'S05';
+export type SumCode = 'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B03';
 
 export interface SumFault {
   readonly code: SumCode;
@@ -40,10 +43,15 @@ function faultsOfForm(assessment: Assessment, scope: FormScope): readonly SumFau
   if (compared.every(({ agrees }) => agrees)) return NONE;
   const off = compared.filter(({ agrees }) => !agrees);
   return off
-    .filter((candidate) => !isExplained(candidate, off))
+    .filter((candidate) => !isExplained(candidate, off) && !hasOwnFault(assessment, scope, candidate.cell))
     .map((candidate) => faultOf(assessment.rulebook, scope, candidate, compared))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
+
+/** A formula that misses items is V14, an average of the stages P05. */
+const hasOwnFault = (assessment: Assessment, scope: FormScope, cell: SumCell): boolean =>
+  missedCells(assessment).has(cell) ||
+  isStageAverage(cell, formFigures({ form: scope.form, stages: scope.totals }));
 
 /** A number that is not our own formula's: typed, or computed by a formula of the user's. */
 function isTyped({ reading, formula }: SumCell): boolean {
@@ -93,7 +101,11 @@ function scaledSum(
 }
 
 /** What may stand in the cell; the computed result first. A bonus may be given before or after its cap. */
-function expectedSums(rulebook: RuleBook, { role }: SumCell, { base, bonus }: PartSums): readonly Decimal[] {
+export function expectedSums(
+  rulebook: RuleBook,
+  { role }: SumCell,
+  { base, bonus }: PartSums,
+): readonly Decimal[] {
   const cap = rulebook.bonusPoints.value;
   if (role === 'bonus') return [min(bonus, cap), bonus];
   if (role !== 'total') return [add(base, bonus)];
@@ -139,6 +151,8 @@ function faultOf(
         ? base
         : sum(cell.members.flatMap((index) => scope.form.indicators[index]?.max ?? []));
   const fault = { scope, cell, typed, expected, limit };
+  const totals = scope.totals[cell.stage];
+  if (totals && holdsBonus(scope.form, cell, totals)) return { ...fault, code: 'B03' };
   if (cell.role === 'subtotal') return { ...fault, code: typed > limit ? 'S04' : 'S02' };
   if (typed > limit && cell.role !== 'bonus') return { ...fault, code: 'S05' };
   // The one 小计 of a form may cover all base items; to staff it is a subtotal still.

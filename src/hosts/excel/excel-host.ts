@@ -53,9 +53,9 @@ export class ExcelHost implements LiveHost {
    * tells them without clearing the user's undo list, and with `beforeWriting` wherever it tells them: on the older
    * builds that the write itself would clear it.
    */
-  async read({ beforeWriting = false, recall = [] }: ReadRequest = {}): Promise<Snapshot> {
-    const merges = beforeWriting || mergesAreSafe();
-    const { snapshot, ids, recalled } = await readWorkbook(this.runner, this.sizes, merges, recall);
+  async read(request: ReadRequest = {}): Promise<Snapshot> {
+    const merges = request.beforeWriting === true || mergesAreSafe();
+    const { snapshot, ids, recalled } = await readWorkbook(this.runner, this.sizes, merges, request);
     this.recalled = recalled;
     this.names.clear();
     snapshot.sheets.forEach(({ name, merges: areas }, index) => {

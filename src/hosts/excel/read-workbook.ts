@@ -3,7 +3,7 @@
  * Reads the whole workbook: one batch lists its sheets, one reads them all. Sheets are spread over more batches only
  * where one answer would grow beyond what Excel carries (see `SHEET_BYTES`), or where Excel says that it did.
  */
-import type { KeptValue } from '../../workbook/host';
+import { Cancelled, type KeptValue, type ReadRequest } from '../../workbook/host';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { readSheets, type SheetKey, type SheetReading } from './read-sheets';
 import type { Runner } from './runner';
@@ -37,11 +37,15 @@ export async function readWorkbook(
   runner: Runner,
   sizes: SheetSizes,
   merges: boolean,
-  recall: readonly string[] = [],
+  { recall = [], onProgress, cancelled }: ReadRequest = {},
 ): Promise<WorkbookReading> {
   const { file, calculation, sheets: keys, recalled } = await list(runner, recall);
   const readings: SheetReading[] = [];
   for (const group of pack(keys, sizes, runner.payload)) {
+    if (readings.length > 0) {
+      onProgress?.(readings.length, keys.length);
+      if (cancelled?.()) throw new Cancelled();
+    }
     readings.push(...(await readSheets(runner, group, merges)));
   }
   sizes.clear();

@@ -56,10 +56,24 @@ export const GRADE_WORDINGS: Wordings<keyof GradeParams> = {
     `${unit}: ${total} is ${short} short of ${higher}. Review it first.`,
   G06: ({ params: { unit, word, grade, failing } }, at) =>
     `${at}: the remark on ${unit} says “${word}”, which the rule book lists as a veto; the grade is ${grade}. Confirm whether it should be ${failing}.`,
+  G07: ({ params: { unit, computed, changed, reason, approver } }, at) => {
+    const lacking = [...(reason ? ['a reason'] : []), ...(approver ? ['an approver'] : [])];
+    return `${at}: the grade of ${unit} was changed from ${computed} to ${changed} without ${lacking.join(' and ')}. Fill in what is missing.`;
+  },
+  G08: ({ params: { unit, then, now } }, at) =>
+    `${at}: when the grade of ${unit} was changed its total was ${then}; now it is ${now}. Confirm the change again.`,
+  Q06: ({ params: { unit, grade, excellent }, article }, at) =>
+    `${at}: ${unit} is graded ${grade} and cannot be commended; those are chosen from ${excellent}${citing(article)}. Correct the list.`,
+  Q08: ({ params: { unit, grade, talk, rectification, deadline } }, at) => {
+    const lacking = [...(talk ? ['talk (约谈)'] : []), ...(rectification ? ['rectification (整改)'] : [])];
+    return `${at}: ${unit} is graded ${grade}, and there is no entry for ${lacking.join(' and ')}; its report is due by ${deadline}. Fill it in.`;
+  },
   P01: ({ params: { unit, self, city, gap, items } }) => {
     const most = items.map(({ label, difference }) => `${label} ${difference}`).join(', ');
     return `${unit}: self-assessment ${self}, city ${city}, ${gap} apart. ${most === '' ? 'Please check.' : `The largest differences: ${most}.`}`;
   },
+  P05: ({ params: { typed, city, stages }, article }, at) =>
+    `${at}: ${typed} is the average of the stages (${stages.join(', ')}). The city's score alone counts${citing(article)}: use ${city}.`,
   P02: ({ params: { township, units }, article }) =>
     `${township}: the township scores of all ${units} units equal their self-assessments. Confirm that they were checked item by item${citing(article)}.`,
 };

@@ -20,6 +20,8 @@ export const SUM_WORDINGS: Wordings<keyof SumParams> = {
     `${unit ?? 'This form'}: the bonus is ${raw}; ${article === null ? 'the rules allow' : `${articleName(article)} allows`} at most ${cap}, so ${cap} are counted and ${lost} are lost.`,
   B02: ({ params: { label, value, max } }, at) =>
     `${at} (${label}): the bonus ${value} exceeds the limit ${max} of this item. Enter a number from 0 to ${max}.`,
+  B03: ({ params: { unit, label, head, typed, base, bonus }, article }, at) =>
+    `${at} (${label}): ${unit ?? 'this form'} has ${typed} where the base is ${base}; the other ${bonus} look like “${head}”, which is a bonus${citing(article)}. Move it to the bonus.`,
   B08: ({ params: { unit, base, bonus, total, grade } }) =>
     `${unit}: base ${base} plus bonus ${bonus} makes ${total}, graded ${grade} only through the bonus. For the leading group to know.`,
   S06: ({ params: { unit, typed, computed, swapped } }, at) =>

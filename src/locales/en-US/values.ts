@@ -50,6 +50,10 @@ export const VALUE_WORDINGS: Wordings<keyof ValueParams> = {
     `${place(at, label)}: ${quoted(text)} is no score. Replace it by the score of the criterion.`,
   V22: ({ params: { label, text } }, at) =>
     `${place(at, label)}: ${quoted(text)} may be one score or the other. Leave only one.`,
+  V13: ({ params: { label, typed } }, at) =>
+    `${at} (${label}) should be a sum formula; ${typed} is typed over it. Restore the formula.`,
+  V14: ({ params: { label, upTo, missed, cells } }, at) =>
+    `${at} (${label}) ${upTo === null ? '' : `adds up to ${upTo} only and `}leaves out ${missed}. It should cover ${cells}.`,
   V12: ({ params: { cell, formula, count } }) =>
     count === 1
       ? `${cell}: the score comes from a formula (${formula}). Confirm that this is meant.`

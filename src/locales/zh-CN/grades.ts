@@ -1,7 +1,7 @@
 /** Wording of the G, Q and P checks (等次、名额、阶段). */
 import type { FindingParams, GradeParams } from '../../checks/params';
 import type { Wordings } from '../locale';
-import { articleName, citing, POOL_KINDS, STAGE_NAMES } from './terms';
+import { articleName, citing, dayName, POOL_KINDS, STAGE_NAMES } from './terms';
 
 type OverQuota = FindingParams['Q01'];
 
@@ -62,10 +62,24 @@ export const GRADE_WORDINGS: Wordings<keyof GradeParams> = {
     `${unit}${total},离${higher}差${short}分。建议优先复核。`,
   G06: ({ params: { unit, word, grade, failing } }, at) =>
     `${at}:${unit}的备注写“${word}”,规则表列为一票否决,现在评为${grade}。请确认等次是否应为${failing}。`,
+  G07: ({ params: { unit, computed, changed, reason, approver } }, at) => {
+    const lacking = [...(reason ? ['理由'] : []), ...(approver ? ['批准人'] : [])];
+    return `${at}:${unit}等次由${computed}改为${changed},没有写${lacking.join('和')}。请补填。`;
+  },
+  G08: ({ params: { unit, then, now } }, at) =>
+    `${at}:${unit}调整等次时得分是${then},现在是${now}。请重新确认这次调整。`,
+  Q06: ({ params: { unit, grade, excellent }, article }, at) =>
+    `${at}:${unit}等次是${grade},不能列入先进集体(${article === null ? '' : `${articleName(article)}:`}从${excellent}中推荐)。请改正名单。`,
+  Q08: ({ params: { unit, grade, talk, rectification, deadline } }, at) => {
+    const lacking = [...(talk ? ['约谈'] : []), ...(rectification ? ['整改期限'] : [])];
+    return `${at}:${unit}${grade},没有填${lacking.join('和')}(整改报告${dayName(deadline)}前报)。请补填。`;
+  },
   P01: ({ params: { unit, self, city, gap, items } }) => {
     const most = items.map(({ label, difference }) => `${label}${difference}`).join('、');
     return `${unit}自评${self},市评${city},相差${gap}分。${most === '' ? '请核对。' : `差得最多的是:${most}。`}`;
   },
+  P05: ({ params: { typed, city, stages }, article }, at) =>
+    `${at}写${typed},是各级得分(${stages.join('、')})的平均分。办法规定以市级评估得分为准${citing(article)},请改用市级得分${city}。`,
   P02: ({ params: { township, units }, article }) =>
     `${township}${units}家的乡镇核分与自评完全一样,请确认是否逐项核对过${citing(article)}。`,
 };

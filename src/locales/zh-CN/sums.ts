@@ -25,6 +25,8 @@ export const SUM_WORDINGS: Wordings<keyof SumParams> = {
     `${unit ?? '这份评分表'}加分${raw},按${article === null ? '规定' : articleName(article)}最多${cap}分,已按${cap}分计,舍去${lost}分。`,
   B02: ({ params: { label, value, max } }, at) =>
     `${at}(${label}):加分${value}超过该项上限${max}。请改为0到${max}之间的数。`,
+  B03: ({ params: { unit, label, head, typed, base, bonus }, article }, at) =>
+    `${at}:${unit ?? '这份评分表'}的${label}写${typed},比基础分${base}多${bonus},像是把“${head}”填在基础分里。${article === null ? '规定' : `${articleName(article)}规定`}此项为加分项,请移到加分列。`,
   B08: ({ params: { unit, base, bonus, total, grade } }) =>
     `${unit}基础分${base}、加分${bonus},总分${total}进入${grade}。靠加分进入${grade},请领导小组知悉。`,
   S06: ({ params: { unit, typed, computed, swapped } }, at) =>

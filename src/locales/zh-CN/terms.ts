@@ -60,6 +60,12 @@ export function articleName(article: string): string {
 export const citing = (article: string | null): string =>
   article === null ? '' : `(${articleName(article)})`;
 
+/** `03-17` → 3月17日. */
+export const dayName = (monthAndDay: string): string => monthAndDay.replace(/^0?(\d+)-0?(\d+)$/, '$1月$2日');
+
+/** `2018-01-23` → 2018年1月23日. */
+export const dateName = (iso: string): string => `${Number(iso.slice(0, 4))}年${dayName(iso.slice(5))}`;
+
 /** Joins with 、 and cuts long lists: the report has them all. */
 export function listed(items: readonly string[], most = 10): string {
   const shown = items.slice(0, most).join('、');

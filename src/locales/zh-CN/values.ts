@@ -46,6 +46,9 @@ export const VALUE_WORDINGS: Wordings<keyof ValueParams> = {
   V21: ({ params: { label, text } }, at) => `${place(at, label)}:填了${quoted(text)}。请按评分标准换成分数。`,
   V22: ({ params: { label, text } }, at) =>
     `${place(at, label)}:填了${quoted(text)},不知道取哪个。请只留一个分数。`,
+  V13: ({ params: { label, typed } }, at) => `${at}应是${label}公式,现在是手填的${typed}。建议恢复公式。`,
+  V14: ({ params: { label, upTo, missed, cells } }, at) =>
+    `${at}的${label}${upTo === null ? '' : `只加到${upTo},`}漏了${missed}。建议改为${cells}。`,
   V12: ({ params: { cell, formula, count } }) =>
     count === 1
       ? `${cell}的分数由公式算出(${formula})。请确认这是有意的。`

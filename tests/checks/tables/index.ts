@@ -3,7 +3,11 @@ import type { CheckCode } from '../../../src/checks';
 import type { Tables } from './table';
 import { BALLOTS } from './ballots';
 import { BONUS } from './bonus';
+import { CONFIRMATIONS } from './confirmations';
+import { DATES } from './dates';
+import { DECISIONS } from './decisions';
 import { FORMATS } from './formats';
+import { FORMULAS } from './formulas';
 import { GRADES } from './grades';
 import { NAMES } from './names';
 import { NOTICES } from './notices';
@@ -29,4 +33,8 @@ export const TABLES: Tables<CheckCode> = {
   ...FORMATS,
   ...BONUS,
   ...NOTICES,
+  ...FORMULAS,
+  ...DATES,
+  ...CONFIRMATIONS,
+  ...DECISIONS,
 };

@@ -42,7 +42,7 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
         says: 'I23合计写的是92,各项相加是92.5,差0.5。请核对I6:I18、I20:I22,或采用92.5。',
         offers: [92.5],
       }),
-      planted('a formula that leaves a row out', { I23: { f: '=SUM(I6:I18)+I20+I21', v: 91.5 } }, [
+      planted('a formula that is no plain sum', { I23: { f: '=SUM(I6:I18)+I20*1+I21', v: 91.5 } }, [
         'S01 I23',
       ]),
       planted('the total of another stage', { G23: 90, ...column('G') }, ['S01 G23']),

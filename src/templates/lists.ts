@@ -1,5 +1,5 @@
 /** Annex 1 as a list (名册式), Annex 2 and Annex 3. */
-import { columnName } from '../../src/workbook/address';
+import { columnName } from '../workbook/address';
 import { INDICATORS } from './indicators';
 import { COLON, RECONSTRUCTION, type Cell, type SheetSpec } from './spec';
 

@@ -1,0 +1,10 @@
+/** E01 缺村签字: The village's secretary or director has not signed (第五条第一项). */
+import type { Check, CheckMeta } from '../check';
+import { missingSignatures } from './signatures';
+
+const meta: CheckMeta<'E01'> = { code: 'E01', severity: 'error', article: '5(一)', fix: 'none' };
+
+export const E01: Check<'E01'> = {
+  meta,
+  run: (assessment) => missingSignatures(assessment, meta, 'village'),
+};

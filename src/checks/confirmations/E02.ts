@@ -1,0 +1,25 @@
+/** E02 缺盖章: The place for the village's or the township's seal is empty (第五条第一项、第二项). */
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { formSpot } from '../scope';
+import { confirmations, isDue, isFilled } from './confirmations';
+
+const meta: CheckMeta<'E02'> = { code: 'E02', severity: 'error', article: '5(一)', fix: 'none' };
+
+export const E02: Check<'E02'> = {
+  meta,
+  run: (assessment) => {
+    const inUse = confirmations(assessment);
+    if (!inUse.seals) return [];
+    return inUse.forms.flatMap(({ scope, seals }) =>
+      (['village', 'township'] as const).flatMap((section) => {
+        const places = seals.filter((seal) => seal.section === section);
+        const first = places[0];
+        if (!first || places.some(isFilled) || !isDue(assessment, scope.form, section)) return [];
+        const article = section === 'village' ? '5(一)' : '5(二)';
+        const params = { unit: scope.name, section };
+        return [findingOf({ ...meta, article }, formSpot(scope, first.place), params)];
+      }),
+    );
+  },
+};

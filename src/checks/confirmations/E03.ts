@@ -1,0 +1,10 @@
+/** E03 缺乡镇签字: The township's secretary or head has not signed (第五条第二项). */
+import type { Check, CheckMeta } from '../check';
+import { missingSignatures } from './signatures';
+
+const meta: CheckMeta<'E03'> = { code: 'E03', severity: 'error', article: '5(二)', fix: 'none' };
+
+export const E03: Check<'E03'> = {
+  meta,
+  run: (assessment) => missingSignatures(assessment, meta, 'township'),
+};

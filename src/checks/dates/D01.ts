@@ -1,0 +1,25 @@
+/** D01 超过期限: A date after its deadline (Article 5); the last day is in time. Reports on rectification are D06. */
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { datedFields, isoOf, isoOfDay } from './dated-fields';
+
+const meta: CheckMeta<'D01'> = { code: 'D01', severity: 'warning', article: '5', fix: 'none' };
+
+export const D01: Check<'D01'> = {
+  meta,
+  run: (assessment) =>
+    datedFields(assessment)
+      .flat()
+      .flatMap(({ kind, spot, day, deadline, late, assessed }) => {
+        if (kind === 'rectification' || day === null || late === 0) return [];
+        const [month = 1, date = 1] = deadline.value.split('-').map(Number);
+        const params = {
+          unit: spot.unit,
+          kind,
+          date: isoOfDay(day),
+          deadline: isoOf(assessed === null ? day.year : assessed + 1, month, date),
+          days: late,
+        };
+        return [findingOf({ ...meta, article: deadline.article }, spot, params)];
+      }),
+};

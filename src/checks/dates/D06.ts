@@ -1,0 +1,20 @@
+/** D06 整改报告逾期: A report on rectification dated after 17 March (Article 7). */
+import type { Check, CheckMeta } from '../check';
+import { findingOf } from '../finding';
+import { datedFields, isoOf, isoOfDay } from './dated-fields';
+
+const meta: CheckMeta<'D06'> = { code: 'D06', severity: 'warning', article: '7', fix: 'none' };
+
+export const D06: Check<'D06'> = {
+  meta,
+  run: (assessment) =>
+    datedFields(assessment)
+      .flat()
+      .flatMap(({ kind, spot, day, deadline, late, assessed }) => {
+        if (kind !== 'rectification' || day === null || late === 0) return [];
+        const [month = 1, date = 1] = deadline.value.split('-').map(Number);
+        const year = assessed === null ? day.year : assessed + 1;
+        const params = { unit: spot.unit, date: isoOfDay(day), deadline: isoOf(year, month, date) };
+        return [findingOf({ ...meta, article: deadline.article }, spot, params)];
+      }),
+};

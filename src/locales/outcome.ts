@@ -1,0 +1,99 @@
+/** The sentence for what a task came to: the same for pane, ribbon and screen readers. */
+import type { RunEntry, RunOutcome, UndoOutcome } from '../runs';
+import { toA1 } from '../workbook/address';
+import type { Refusal } from '../workbook/edit';
+import type { HostFailure, PaneWords } from './pane';
+
+export type TaskOutcome =
+  | { readonly task: 'grade' | 'check' | 'clear' | 'fix'; readonly run: RunOutcome }
+  | { readonly task: 'undo'; readonly undo: UndoOutcome };
+
+/** What a task came to, in few facts. */
+export type Message =
+  | { readonly kind: 'graded'; readonly entry: RunEntry; readonly written: number }
+  | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
+  | { readonly kind: 'fixed'; readonly cells: number }
+  | { readonly kind: 'undone'; readonly entry: RunEntry; readonly restored: number; readonly left: number }
+  | { readonly kind: 'templates'; readonly sheets: readonly string[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'failed'; readonly code: HostFailure }
+  | {
+      readonly kind:
+        | 'upToDate'
+        | 'cleared'
+        | 'fixGone'
+        | 'nothingToUndo'
+        | 'damagedRecord'
+        | 'cancelled'
+        | 'ruleBook'
+        | 'setAside'
+        | 'taken'
+        | 'bound';
+    };
+
+export function messageOf(outcome: TaskOutcome): Message {
+  if (outcome.task === 'undo') return undoMessage(outcome.undo);
+  const { run, task } = outcome;
+  const [refusal] = run.applied.refused;
+  if (run.stopped) return { kind: run.stopped };
+  if (task === 'fix' && run.edits.length === 0) return { kind: 'fixGone' };
+  // Checking is done even where there is nothing to highlight.
+  if (task === 'check' && (run.entry !== null || refusal === undefined)) return checked(run);
+  if (run.entry === null) return refusal ? { kind: 'refused', refusal } : { kind: 'upToDate' };
+  const written = run.applied.written.length;
+  if (task === 'grade') return { kind: 'graded', entry: run.entry, written };
+  return task === 'fix' ? { kind: 'fixed', cells: written } : { kind: 'cleared' };
+}
+
+function checked({ judgement }: RunOutcome): Message {
+  const count = (severity: string) =>
+    judgement.open.filter((finding) => finding.severity === severity).length;
+  return { kind: 'checked', errors: count('error'), warnings: count('warning') };
+}
+
+function undoMessage({ entry, problem, restored, left }: UndoOutcome): Message {
+  const [refusal] = left;
+  if (problem === 'refused' && refusal) return { kind: 'refused', refusal };
+  if (problem === 'damagedRecord') return { kind: problem };
+  if (problem !== null || !entry) return { kind: 'nothingToUndo' };
+  return { kind: 'undone', entry, restored: restored.length, left: left.length };
+}
+
+/** Messages that ask for something to be done. */
+export const isAlarming = ({ kind }: Message): boolean =>
+  kind === 'failed' || kind === 'refused' || kind === 'ruleBook' || kind === 'damagedRecord';
+
+export function messageText(message: Message, words: PaneWords): string {
+  const { messages } = words;
+  switch (message.kind) {
+    case 'graded':
+      return messages.graded(
+        message.entry.units,
+        message.entry.graded,
+        message.written,
+        message.entry.sheets,
+      );
+    case 'checked':
+      return messages.checked(message.errors, message.warnings);
+    case 'fixed':
+      return messages.fixed(message.cells);
+    case 'undone':
+      return messages.undone(words.runs[message.entry.kind], message.restored, message.left);
+    case 'templates':
+      return messages.templates(message.sheets);
+    case 'refused':
+      return refusalText(message.refusal, words);
+    case 'failed':
+      return messages.failed[message.code];
+    default:
+      return messages[message.kind];
+  }
+}
+
+export const outcomeSentence = (outcome: TaskOutcome, words: PaneWords): string =>
+  messageText(messageOf(outcome), words);
+
+export function refusalText({ edit, reason }: Refusal, { messages, refusals }: PaneWords): string {
+  const cell = edit.kind === 'cell' ? toA1(edit.row, edit.column) : '';
+  return messages.notWritten(edit.sheet, cell, refusals[reason]);
+}

@@ -1,0 +1,96 @@
+/** The whole pane: header, four views, action bar. */
+import { useEffect, useMemo, useState } from 'react';
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import { paneWords } from '../locales/pane';
+import { ActionBar } from './frame/ActionBar';
+import { Announcer } from './frame/Announcer';
+import { Header } from './frame/Header';
+import { InfoPage, type InfoName } from './frame/InfoPage';
+import { Tabs } from './frame/Tabs';
+import { FindingsView } from './findings/FindingsView';
+import { GradeView } from './grade/GradeView';
+import { PaneProvider, type FindingsFilter, type Pane, type TabName } from './pane-context';
+import { keepPreferences, type Preferences } from './preferences';
+import { QuotaView } from './quota/QuotaView';
+import { ReasonsView } from './reasons/ReasonsView';
+import type { PaneSession } from './session/session';
+import { isDark, themeFor } from './theme';
+
+export interface AppProps {
+  /** `null` where this Excel is too old. */
+  readonly session: PaneSession | null;
+  readonly preferences: Preferences;
+}
+
+const renderer = createDOMRenderer(document);
+
+export function App({ session, preferences: initial }: AppProps) {
+  const [preferences, setPreferences] = useState(initial);
+  const [dark] = useState(isDark);
+  const theme = useMemo(() => themeFor(dark, preferences.largePrint), [dark, preferences.largePrint]);
+  const words = paneWords(preferences.locale);
+  useEffect(() => {
+    document.documentElement.lang = preferences.locale;
+    document.title = words.title;
+  }, [preferences.locale, words.title]);
+  const prefer = (change: Partial<Preferences>) => {
+    const chosen = { ...preferences, ...change };
+    setPreferences(chosen);
+    keepPreferences(chosen);
+  };
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <FluentProvider theme={theme} className="pane" data-dark={dark ? '' : undefined}>
+        {session ? (
+          <PaneBody session={session} preferences={preferences} prefer={prefer} />
+        ) : (
+          <main className="pane__view">
+            <p role="alert">{words.tooOld}</p>
+          </main>
+        )}
+      </FluentProvider>
+    </RendererProvider>
+  );
+}
+
+type BodyProps = Pick<Pane, 'session' | 'preferences' | 'prefer'>;
+
+function PaneBody({ session, preferences, prefer }: BodyProps) {
+  const [tab, setTab] = useState<TabName>('grade');
+  const [filter, setFilter] = useState<FindingsFilter>({});
+  const [info, setInfo] = useState<InfoName | null>(null);
+  const pane = useMemo<Pane>(
+    () => ({
+      session,
+      preferences,
+      prefer,
+      openTab: (name, narrowed = {}) => {
+        setInfo(null);
+        setFilter(narrowed);
+        setTab(name);
+      },
+    }),
+    // `prefer` is made anew with every render and only ever follows `preferences`.
+    [session, preferences],
+  );
+  return (
+    <PaneProvider value={pane}>
+      <Header onInfo={setInfo} />
+      {info ? (
+        <InfoPage name={info} onBack={() => setInfo(null)} />
+      ) : (
+        <>
+          <Tabs selected={tab} onSelect={(name) => pane.openTab(name)} />
+          <main className="pane__view" id="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+            {tab === 'grade' && <GradeView />}
+            {tab === 'findings' && <FindingsView filter={filter} />}
+            {tab === 'quota' && <QuotaView />}
+            {tab === 'reasons' && <ReasonsView />}
+          </main>
+        </>
+      )}
+      <ActionBar />
+      <Announcer />
+    </PaneProvider>
+  );
+}

@@ -1,0 +1,63 @@
+/** One finding: letter, sentence, place, article, and what can be done about it. */
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { checkOf } from '../../checks';
+import { sentences } from '../../locales';
+import { canBeSetAside } from '../../runs';
+import { CellLink } from '../CellLink';
+import { useLocale, useWords } from '../pane-context';
+import { FixPanel } from './FixPanel';
+import type { ToldFinding } from './grouping';
+import { ReasonPanel } from './ReasonPanel';
+
+interface FindingCardProps {
+  readonly told: ToldFinding;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+}
+
+export function FindingCard({ told, open, onToggle }: FindingCardProps) {
+  const words = useWords();
+  const locale = useLocale();
+  const [panel, setPanel] = useState<'fix' | 'reason'>('fix');
+  const { finding, text } = told;
+  const { severity, sheet, area, code, article, fixes } = finding;
+  const show = (wanted: 'fix' | 'reason') => {
+    onToggle(!(open && panel === wanted));
+    setPanel(wanted);
+  };
+  return (
+    <article className={`finding finding--${severity}`}>
+      <span className={`letter letter--${severity}`}>{words.findings.severities[severity]}</span>
+      <div className="finding__body">
+        <p className="finding__text">{text}</p>
+        <p className="finding__facts">
+          {sheet !== null && area && <CellLink sheet={sheet} area={area} />}
+          {sheet !== null && <span>{sheet}</span>}
+          <span>{code}</span>
+          {article !== null && <span>{sentences(locale).article(article)}</span>}
+          {fixes.length === 0 && <span>{words.findings.fixKinds[checkOf(code).meta.fix]}</span>}
+        </p>
+        <div className="finding__actions">
+          {fixes.length > 0 && (
+            <Button size="small" aria-expanded={open && panel === 'fix'} onClick={() => show('fix')}>
+              {words.findings.fix}
+            </Button>
+          )}
+          {canBeSetAside(finding) && (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-expanded={open && panel === 'reason'}
+              onClick={() => show('reason')}
+            >
+              {words.findings.ignore}
+            </Button>
+          )}
+        </div>
+        {open && panel === 'fix' && fixes.length > 0 && <FixPanel finding={finding} />}
+        {open && panel === 'reason' && <ReasonPanel finding={finding} onDone={() => onToggle(false)} />}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+/** Help and about, in place of the views. */
+import { Button } from '@fluentui/react-components';
+import { useWords } from '../pane-context';
+import { VERSION } from '../version';
+
+export type InfoName = 'help' | 'about';
+
+export function InfoPage({ name, onBack }: { readonly name: InfoName; readonly onBack: () => void }) {
+  const words = useWords();
+  return (
+    <main className="pane__view">
+      <Button appearance="subtle" size="small" onClick={onBack}>
+        ← {words.menu.back}
+      </Button>
+      <h2 className="heading">{words.menu[name]}</h2>
+      {name === 'help' ? (
+        <dl className="help">
+          {words.help.map(({ title, text }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        words.about(VERSION).map((line) => <p key={line}>{line}</p>)
+      )}
+    </main>
+  );
+}

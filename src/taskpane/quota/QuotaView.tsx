@@ -1,0 +1,56 @@
+/** 名额: every pool with its places, then the arithmetic, the shortlist and those to be called in. */
+import { formatDecimal } from '../../workbook/decimal';
+import type { UnitResult } from '../../assessment';
+import { usePaneState, useWords } from '../pane-context';
+import { PoolCard } from './PoolCard';
+import { UnitLink } from './UnitLink';
+
+export function QuotaView() {
+  const words = useWords();
+  const { judgement } = usePaneState();
+  if (!judgement) return null;
+  const { pools, placesInAll, commendation, rectification } = judgement.assessment;
+  if (pools.length === 0) return <p>{words.quota.none}</p>;
+  const count = (kind: string) => pools.filter((pool) => pool.kind === kind).length;
+  const enterprise = pools.find(({ kind }) => kind === 'enterprise')?.quota ?? 0;
+  return (
+    <>
+      {pools.map((pool) => (
+        <PoolCard key={pool.pool} pool={pool} />
+      ))}
+      <section className="card">
+        <p>
+          {placesInAll === null
+            ? words.quota.arithmeticOpen
+            : words.quota.arithmetic(count('poor'), count('other'), enterprise, placesInAll)}
+        </p>
+        <details>
+          <summary>{words.quota.commended(commendation.units.length, commendation.places)}</summary>
+          <UnitList units={commendation.units} />
+        </details>
+        {commendation.tiedAtLine.length > 0 && (
+          <p className="note">{words.quota.tiedAtLine(commendation.tiedAtLine.map(({ unit }) => unit))}</p>
+        )}
+        <details>
+          <summary>{words.quota.rectification(rectification.length)}</summary>
+          <UnitList units={rectification} />
+        </details>
+      </section>
+    </>
+  );
+}
+
+function UnitList({ units }: { readonly units: readonly UnitResult[] }) {
+  const words = useWords();
+  if (units.length === 0) return <p className="note">{words.quota.nobody}</p>;
+  return (
+    <ol className="units">
+      {units.map((unit) => (
+        <li key={unit.unit}>
+          <UnitLink unit={unit} />
+          <span className="units__total">{unit.total === null ? '' : formatDecimal(unit.total)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

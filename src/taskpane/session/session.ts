@@ -1,0 +1,242 @@
+/** What the buttons of the pane do. Nothing is decided here: it asks the runs, and keeps what they answer. */
+import { isHostError, type ExcelHost } from '../../hosts/excel';
+import { messageOf } from '../../locales/outcome';
+import { WORKBOOK_WORDS } from '../../locales/workbook-words';
+import type { ChosenFix } from '../../plan';
+import { STAGES, type SheetBinding, type Stage } from '../../reading';
+import { blankAnnexes } from '../../templates';
+import type { Finding } from '../../checks';
+import {
+  check,
+  clearMarks,
+  fix,
+  grade,
+  judge,
+  keepBindings,
+  keepReasons,
+  keepStage,
+  lastStanding,
+  open,
+  setAside,
+  undoLast,
+  withBinding,
+  type RunContext,
+  type RunOutcome,
+  type Said,
+} from '../../runs';
+import type { Area } from '../../workbook/address';
+import { isCancelled } from '../../workbook/host';
+import type { Snapshot } from '../../workbook/snapshot';
+import { LiveWatch } from './live';
+import type { Task } from './state';
+import { PaneStore } from './store';
+
+export interface SessionOptions {
+  readonly host: ExcelHost;
+  readonly now?: () => Date;
+  /** Lets the pane draw before long work; the browser's next frame. */
+  readonly breathe?: () => Promise<void>;
+}
+
+const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+export class PaneSession {
+  readonly store = new PaneStore();
+  private readonly host: ExcelHost;
+  private readonly now: () => Date;
+  private readonly breathe: () => Promise<void>;
+  private readonly live: LiveWatch;
+  private stopAsked = false;
+
+  constructor({ host, now = () => new Date(), breathe = nextFrame }: SessionOptions) {
+    this.host = host;
+    this.now = now;
+    this.breathe = breathe;
+    this.live = new LiveWatch(host, this.store, () => this.reopen());
+  }
+
+  /** Reads the workbook and begins to follow it. */
+  async start(): Promise<void> {
+    await this.reopen();
+    await this.live.start();
+  }
+
+  /** Reads and judges anew; writes nothing. */
+  reopen(): Promise<void> {
+    return this.during('open', async (context) => {
+      const { judgement, ledger, said } = await open(context);
+      this.store.set({ judgement, ledger, said, stage: judgement.assessment.stage });
+    });
+  }
+
+  grade(): Promise<void> {
+    return this.during('grade', async (context) => {
+      const run = await grade(context, this.store.get().stage);
+      const { edits, applied } = run;
+      this.store.say(messageOf({ task: 'grade', run }), {
+        ...opened(run),
+        ...(run.stopped === null && { stale: false }),
+        ...(edits.length > 0 && { lastRun: { at: this.now().toISOString(), edits, ...applied } }),
+      });
+    });
+  }
+
+  /** Highlights what is wrong; no result is written. */
+  check(): Promise<void> {
+    return this.during('check', async (context) => {
+      const run = await check(context, this.store.get().stage);
+      this.store.say(messageOf({ task: 'check', run }), opened(run));
+    });
+  }
+
+  clearMarks(): Promise<void> {
+    return this.during('clear', async (context) => {
+      const run = await clearMarks(context, this.store.get().stage);
+      this.store.say(messageOf({ task: 'clear', run }), opened(run));
+    });
+  }
+
+  fix(chosen: readonly ChosenFix[]): Promise<void> {
+    return this.during('fix', async (context) => {
+      const { stage, ledger } = this.store.get();
+      const run = await fix(context, chosen, stage);
+      // What follows from the mended cells is seen only by looking again.
+      const again = await open(context, stage);
+      const stale = run.entry !== null && lastStanding(ledger)?.kind === 'grade';
+      this.store.say(messageOf({ task: 'fix', run }), { ...opened(again), ...(stale && { stale }) });
+    });
+  }
+
+  undo(): Promise<void> {
+    return this.during('undo', async (context) => {
+      const undo = await undoLast(context.host, this.now);
+      const again = await open(context, this.store.get().stage);
+      const left = { at: this.now().toISOString(), edits: [], written: [], refused: undo.left };
+      this.store.say(messageOf({ task: 'undo', undo }), {
+        ...opened(again),
+        lastRun: undo.left.length > 0 ? left : null,
+        stale: false,
+      });
+    });
+  }
+
+  /** Between the phases; what is written is written. */
+  cancel(): void {
+    this.stopAsked = true;
+  }
+
+  chooseStage(stage: Stage): Promise<void> {
+    if (!STAGES.includes(stage) || stage === this.store.get().stage) return Promise.resolve();
+    this.store.set({ stage });
+    const { judgement, said } = this.store.get();
+    if (judgement) this.store.set({ judgement: judge(judgement.snapshot, stage, said) });
+    return this.during('setAside', () => this.host.keep([keepStage(stage)]));
+  }
+
+  setAside(finding: Finding, reason: string): Promise<void> {
+    return this.changeSaid('setAside', ({ said, snapshot }) => {
+      const entry = setAside(finding, snapshot, reason, this.now());
+      return { ...said, reasons: [...said.reasons, entry] };
+    });
+  }
+
+  takeBack(at: string): Promise<void> {
+    return this.changeSaid('taken', ({ said }) => ({
+      ...said,
+      reasons: said.reasons.filter((reason) => reason.at !== at),
+    }));
+  }
+
+  /** Reads a sheet as somebody says; `null`: as its words tell. */
+  bind(sheet: string, binding: SheetBinding | null): Promise<void> {
+    return this.changeSaid('bound', ({ said }) => ({
+      ...said,
+      bindings: withBinding(said.bindings, sheet, binding),
+    }));
+  }
+
+  /** Adds the blank annexes at the end of the workbook. */
+  insertTemplates(): Promise<void> {
+    return this.during('templates', async (context) => {
+      const names = this.store.get().judgement?.snapshot.sheets.map(({ name }) => name) ?? [];
+      const edits = blankAnnexes(names);
+      const { refused } = await this.host.apply(edits);
+      const [refusal] = refused;
+      const added = edits.filter((edit) => !refused.some((other) => other.edit === edit));
+      const change = opened(await open(context, this.store.get().stage));
+      if (refusal) this.store.say({ kind: 'refused', refusal }, change);
+      else this.store.say({ kind: 'templates', sheets: added.map(({ sheet }) => sheet) }, change);
+    });
+  }
+
+  /** Shows a place and selects it. */
+  goTo(sheet: string, area: Area): Promise<void> {
+    return this.guarded(() => this.host.select(sheet, area));
+  }
+
+  /** Keeps what somebody says in the workbook, and judges anew by it. */
+  private changeSaid(
+    kind: 'setAside' | 'taken' | 'bound',
+    change: (now: { readonly said: Said; readonly snapshot: Snapshot }) => Said,
+  ): Promise<void> {
+    return this.during(kind === 'bound' ? 'bind' : 'setAside', async () => {
+      const { judgement, said: before, stage } = this.store.get();
+      if (!judgement) return;
+      const { snapshot } = judgement;
+      const said = change({ said: before, snapshot });
+      await this.host.keep([keepReasons(said.reasons), keepBindings(said.bindings)]);
+      this.store.say({ kind }, { said, judgement: judge(snapshot, stage, said) });
+    });
+  }
+
+  /** One task at a time; failures are told, never swallowed. */
+  private async during(task: Task, work: (context: RunContext) => Promise<void> | void): Promise<void> {
+    if (this.store.get().activity) return;
+    this.stopAsked = false;
+    this.store.set({ activity: { task, phase: 'reading', progress: null, waiting: false } });
+    try {
+      await this.live.whilePaused(() => this.guarded(async () => work(this.context(task))));
+    } finally {
+      this.store.set({ activity: null });
+    }
+  }
+
+  private async guarded(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (isCancelled(error)) return this.store.say({ kind: 'cancelled' });
+      if (isHostError(error)) return this.store.say({ kind: 'failed', code: error.code });
+      this.store.say({ kind: 'failed', code: 'bug' });
+      throw error;
+    }
+  }
+
+  private context(task: Task): RunContext {
+    return {
+      host: this.host,
+      words: WORKBOOK_WORDS,
+      now: this.now,
+      cancelled: () => this.stopAsked,
+      onPhase: (phase) => {
+        this.store.set({ activity: { task, phase, progress: null, waiting: false } });
+        return this.breathe();
+      },
+      onProgress: (done, all) => {
+        this.store.set({ activity: { task, phase: 'reading', progress: { done, all }, waiting: false } });
+      },
+    };
+  }
+
+  /** For the host: Excel keeps us waiting. */
+  readonly tellWaiting = (): void => {
+    const { activity } = this.store.get();
+    if (activity) this.store.set({ activity: { ...activity, waiting: true } });
+  };
+}
+
+const opened = ({ judgement, ledger, said }: Pick<RunOutcome, 'judgement' | 'ledger' | 'said'>) => ({
+  judgement,
+  ledger,
+  said,
+});

@@ -1,0 +1,216 @@
+import { form, list, patched, SCORES, type Patch } from '../support/county';
+import type { SheetInput } from '../../support/snapshot';
+import type { Case, Tables } from './table';
+
+/** A form that everybody has signed and sealed who has to. */
+const signed = (patch: Patch = {}, unit = '市水务局', input: Parameters<typeof form>[0] = {}): SheetInput =>
+  patched(form({ unit, ...input }), {
+    A26: '挂包村确认',
+    D26: '村党支部书记(签字):张三      村主任(签字):李四',
+    A27: '(公章)',
+    D27: '盖章:已盖      日期:2018年1月21日',
+    A28: '乡镇核对',
+    D28: '乡镇党委书记(签字):王五      乡镇长(签字):赵六',
+    A29: '(公章)',
+    D29: '盖章:已盖      日期:2018年1月25日',
+    A30: '市联席办评估意见',
+    A31: '(公章)',
+    D31: '盖章:      日期:    年  月  日',
+    ...patch,
+  });
+const unsigned = (patch: Patch = {}) =>
+  signed({
+    D26: '村党支部书记(签字):      村主任(签字):',
+    D27: '盖章:      日期:    年  月  日',
+    D28: '乡镇党委书记(签字):      乡镇长(签字):',
+    D29: '盖章:      日期:    年  月  日',
+    ...patch,
+  });
+const faulty = (does: string, patch: Patch, finds: readonly string[], rest: Partial<Case> = {}): Case => ({
+  does,
+  sheets: [signed(patch)],
+  finds,
+  ...rest,
+});
+/** Two parts side by side, each with its own lines. */
+const beside = (patch: Patch = {}): SheetInput =>
+  patched(form(), {
+    A26: '挂包村意见',
+    F26: '乡镇意见',
+    A27: '书记签字:张三',
+    F27: '书记签字:王五',
+    A28: '盖章:已盖',
+    F28: '盖章:已盖',
+    ...patch,
+  });
+const ticked = (first: string, second = first): readonly SheetInput[] => [
+  patched(form(), { A26: first }),
+  patched(form({ unit: '市教育局' }), { A26: second }),
+];
+const COMPLETE = '报送材料:☑自查报告 ☑自评表 ☑基础数据和资料';
+const papers = (...marks: readonly (string | null)[]): SheetInput =>
+  patched(
+    list([
+      ['弥阳镇', '市水务局', 44, 40, 6],
+      ['弥阳镇', '市教育局', 44, 40, 6],
+    ]),
+    {
+      J2: '自查报告',
+      K2: '基础数据',
+      J4: marks[0] ?? null,
+      K4: marks[1] ?? null,
+      J5: marks[2] ?? null,
+      K5: marks[3] ?? null,
+    },
+  );
+
+export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
+  E01: {
+    fires: [
+      faulty(
+        'the secretary has not signed',
+        { D26: '村党支部书记(签字):      村主任(签字):李四' },
+        ['E01 D26'],
+        {
+          says: 'D26:市水务局缺挂包村党支部书记签字。第五条第一项要求书记、主任签字并盖章。',
+        },
+      ),
+      faulty('neither has', { D26: '村党支部书记(签字):      村主任(签字):' }, ['E01 D26'], {
+        says: 'D26:市水务局缺挂包村党支部书记、村主任签字。第五条第一项要求书记、主任签字并盖章。',
+      }),
+      faulty('a printed hint is no signature', { D26: '村党支部书记:(签字)      村主任(签字):李四' }, [
+        'E01 D26',
+      ]),
+      { does: 'parts side by side', sheets: [beside({ A27: '书记签字:' })], finds: ['E01 B27'] },
+    ],
+    spares: [
+      { does: 'signed', sheets: [signed()], finds: [] },
+      { does: 'a form without places to sign', sheets: [form()], finds: [] },
+      { does: 'nobody signs in the workbook: it is done on paper', sheets: [unsigned()], finds: [] },
+      {
+        does: 'a blank form beside signed ones',
+        sheets: [
+          signed(),
+          {
+            ...unsigned(),
+            name: '空表',
+            rows: signed().rows.map((cells, index) =>
+              index === 2
+                ? ['挂包单位:']
+                : index > 4 && index < 23
+                  ? cells.with(8, null)
+                  : index === 25
+                    ? ['挂包村确认', null, null, '村党支部书记(签字):      村主任(签字):']
+                    : cells,
+            ),
+          },
+        ],
+        finds: [],
+      },
+    ],
+    together: [
+      faulty(
+        'signature and seal',
+        { D26: '村党支部书记(签字):      村主任(签字):李四', D27: '盖章:      日期:2018年1月21日' },
+        ['E01 D26', 'E02 D27'],
+      ),
+      faulty('and a score too high', { D26: '村党支部书记(签字):      村主任(签字):李四', I8: 9 }, [
+        'V01 I8',
+        'E01 D26',
+      ]),
+    ],
+  },
+  E02: {
+    fires: [
+      faulty('the village has not sealed', { D27: '盖章:      日期:2018年1月21日' }, ['E02 D27'], {
+        says: 'D27:市水务局“盖章”一栏是空的(挂包村确认)。请盖章(第五条第一项)。',
+      }),
+      faulty('the township has not', { D29: '盖章:      日期:2018年1月25日' }, ['E02 D29'], {
+        says: 'D29:市水务局“盖章”一栏是空的(乡镇核对)。请盖章(第五条第二项)。',
+      }),
+    ],
+    spares: [
+      { does: 'the city’s own seal is none of theirs', sheets: [signed()], finds: [] },
+      {
+        does: 'nobody seals in the workbook',
+        sheets: [signed({ D27: '盖章:      日期:2018年1月21日', D29: '盖章:      日期:2018年1月25日' })],
+        finds: [],
+      },
+      {
+        does: 'the township’s part is not due yet',
+        sheets: [
+          signed({ D28: '乡镇党委书记(签字):      乡镇长(签字):', D29: '盖章:      日期:' }, '市水务局', {
+            city: [],
+            self: SCORES,
+          }),
+        ],
+        setting: { stage: 'self' },
+        finds: [],
+      },
+    ],
+    together: [
+      {
+        does: 'on two forms',
+        sheets: [signed({ D27: '盖章:' }), signed({ D29: '盖章:' }, '市教育局')],
+        finds: ['E02 E27', 'E02 E29'],
+      },
+    ],
+  },
+  E03: {
+    fires: [
+      faulty(
+        'the head of the township has not signed',
+        { D28: '乡镇党委书记(签字):王五      乡镇长(签字):' },
+        ['E03 D28'],
+        {
+          says: 'D28:市水务局缺乡镇长签字(第五条第二项要求乡镇党委书记、乡镇长签字盖章)。',
+        },
+      ),
+      { does: 'parts side by side', sheets: [beside({ F27: '书记签字:' })], finds: ['E03 G27'] },
+    ],
+    spares: [
+      { does: 'signed', sheets: [signed()], finds: [] },
+      {
+        does: 'only the self-assessment is looked at',
+        sheets: [
+          signed({ D28: '乡镇党委书记(签字):      乡镇长(签字):' }, '市水务局', { city: [], self: SCORES }),
+        ],
+        setting: { stage: 'self' },
+        finds: [],
+      },
+    ],
+    together: [
+      faulty(
+        'and the village’s director',
+        {
+          D26: '村党支部书记(签字):张三      村主任(签字):',
+          D28: '乡镇党委书记(签字):      乡镇长(签字):赵六',
+        },
+        ['E01 D26', 'E03 D28'],
+      ),
+    ],
+  },
+  E05: {
+    fires: [
+      {
+        does: 'a box not ticked that others tick',
+        sheets: ticked(COMPLETE, '报送材料:□自查报告 ☑自评表 ☑基础数据和资料'),
+        finds: ['E05 A26'],
+        says: 'A26:市教育局没有勾选“自查报告”。材料应包括自查报告、自评表、基础数据和资料。',
+      },
+      { does: 'in a list', sheets: [papers('√', '√', null, '√')], finds: ['E05 J5'] },
+    ],
+    spares: [
+      { does: 'all ticked', sheets: ticked(COMPLETE), finds: [] },
+      { does: 'nobody ticks', sheets: ticked('□自查报告 □自评表'), finds: [] },
+      { does: 'a form without boxes', sheets: [form()], finds: [] },
+    ],
+    together: [
+      {
+        does: 'two papers of two units',
+        sheets: [papers('√', null, '无', '√')],
+        finds: ['E05 K4', 'E05 J5'],
+      },
+    ],
+  },
+};
