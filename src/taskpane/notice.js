@@ -1,4 +1,3 @@
-/* eslint-disable no-var */
 /* For hosts too old to run the pane at all (Internet Explorer inside Office 2016): plain ES5, loaded first. */
 (function () {
   var modern =

@@ -142,6 +142,6 @@ function withRole(
   column: number,
   role: ColumnRole | null,
 ): SheetBinding['roles'] {
-  const { [column]: _, ...others } = roles;
+  const others = Object.fromEntries(Object.entries(roles).filter(([other]) => Number(other) !== column));
   return role === null ? others : { ...others, [column]: role };
 }
