@@ -1,0 +1,102 @@
+/** The way back to a file: the original bytes, with what differs now written into them and nothing else touched. */
+import { parseCriterion } from '../../src/assessment';
+import { openWorkbook, type XlsxWorkbook } from '../../src/hosts/xlsx';
+import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
+import { gradeWorkbooks } from '../../src/plan';
+import { builtInRuleBook, findRuleSheet, readRuleSheet, type RuleBook } from '../../src/rulebook';
+import type { Edit } from '../../src/workbook/edit';
+import { isGeneratedSheetFormula, isOwnMarkFormula } from '../../src/workbook/own';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import type { SheetStore, WorkbookStore } from '../../tests/simulated-excel/store/types';
+import { differences } from './differences';
+import type { OpenedFile } from './open';
+
+export interface SavedFile {
+  /** The source itself when nothing was changed. */
+  readonly bytes: Uint8Array;
+  readonly cells: number;
+  readonly refused: number;
+  /** Sheets of the grid that the file does not have, or not under this name. */
+  readonly notSaved: readonly string[];
+  /** Sheets of the file that the grid does not have any more. */
+  readonly kept: readonly string[];
+}
+
+export const gradedName = (file: string): string => file.replace(/(\.xls[xm])?$/i, '-评分$1');
+
+export async function saveGraded(file: OpenedFile, store: WorkbookStore): Promise<SavedFile> {
+  await store.settle();
+  const sheets = new Map(store.sheets().map((sheet) => [sheet.id, sheet]));
+  const generated = new Set(
+    store
+      .sheets()
+      .filter(isGenerated)
+      .map((sheet) => sheet.name),
+  );
+  const workbook = openWorkbook(file.source, file.name);
+  let [cells, refused] = [0, 0];
+  const computed = new Map<string, ReturnType<typeof differences>['computed']>();
+  for (const before of workbook.snapshot.sheets) {
+    const id = idOf(file, before.name);
+    const sheet = id === undefined ? undefined : sheets.get(id);
+    if (!sheet || generated.has(before.name)) continue;
+    const found = differences(before, sheet, file.facts.get(sheet.id)?.arrays ?? []);
+    const applied = workbook.applyEdits(found.edits);
+    cells += applied.written.length;
+    refused += applied.refused.length;
+    computed.set(before.name, found.computed);
+  }
+  const applied = workbook.applyEdits(ownEdits(file, store.sheets(), generated, workbook));
+  const asked = applied.refused.filter(({ edit }) => edit.kind !== 'marks' || edit.marks.length > 0);
+  const names = new Set(workbook.snapshot.sheets.map(({ name }) => name));
+  if (cells > 0) for (const [name, values] of computed) workbook.provide(name, values);
+  return {
+    bytes: workbook.save(),
+    cells,
+    refused: refused + asked.length,
+    notSaved: [...sheets.values()].filter(({ name }) => !names.has(name)).map(({ name }) => name),
+    kept: [...file.facts].filter(([id]) => !sheets.has(id)).map(([, { name }]) => name),
+  };
+}
+
+const idOf = (file: OpenedFile, name: string): string | undefined =>
+  [...file.facts].find(([, facts]) => facts.name === name)?.[0];
+
+const isGenerated = (sheet: SheetStore): boolean =>
+  isGeneratedSheetFormula(sheet.cell(0, 0)?.formula ?? null);
+
+const isMarked = (sheet: SheetStore): boolean =>
+  sheet.conditionalFormats.some(({ formula }) => isOwnMarkFormula(formula));
+
+/**
+ * Sheets and marks of ours, made anew from the cells: the same plan gives the same sheets as in the grid, in the looks
+ * and with the print set-up that the file host gives them.
+ */
+function ownEdits(
+  file: OpenedFile,
+  sheets: readonly SheetStore[],
+  generated: ReadonlySet<string>,
+  workbook: XlsxWorkbook,
+): readonly Edit[] {
+  const marked = sheets.some(isMarked);
+  const clearing = [...file.facts.values()]
+    .filter((facts) => facts.marked && !marked)
+    .map((facts): Edit => ({ kind: 'marks', sheet: facts.name, marks: [] }));
+  if (!marked && generated.size === 0) return clearing;
+  const { edits } = gradeWorkbooks([workbook.snapshot], {
+    rulebook: ruleBookOf(workbook.snapshot),
+    stage: 'city',
+    marks: marked,
+    words: WORKBOOK_WORDS,
+  });
+  const wanted = (edits[0] ?? []).filter(
+    (edit) => (edit.kind === 'sheet' && generated.has(edit.sheet)) || (edit.kind === 'marks' && marked),
+  );
+  return [...wanted, ...clearing];
+}
+
+function ruleBookOf(snapshot: Snapshot): RuleBook {
+  const sheet = findRuleSheet(snapshot);
+  if (!sheet) return builtInRuleBook;
+  return readRuleSheet(sheet, builtInRuleBook, (text) => parseCriterion(text) !== null).rulebook;
+}
