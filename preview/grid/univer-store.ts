@@ -29,6 +29,9 @@ export interface SheetListener {
   removed(sheet: string): void;
 }
 
+/** Milliseconds after which nothing of Univer asks for a workbook that has been put away. */
+const LAST_CHECKS = 8000;
+
 export class UniverStore implements WorkbookStore {
   readonly name: string;
   structureLocked: boolean;
@@ -123,7 +126,8 @@ export class UniverStore implements WorkbookStore {
   dispose(): void {
     this.disposed = true;
     this.following.dispose();
-    this.univer.disposeUnit(this.grid.id);
+    // Univer's checks of validations are still on their way, and look for the workbook they began with.
+    setTimeout(() => this.univer.disposeUnit(this.grid.id), LAST_CHECKS);
   }
 
   /** Unless the workbook is gone by then. */

@@ -92,6 +92,7 @@ export interface PaneWords {
     readonly tables: (count: number) => string;
     readonly entries: (count: number) => string;
     readonly confidence: (percent: number) => string;
+    readonly doubtful: (count: number) => string;
     readonly layouts: Readonly<Record<'form' | 'list', string>>;
     readonly ignored: string;
     readonly results: string;

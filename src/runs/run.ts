@@ -18,6 +18,7 @@ import {
 import { packRecord, recordOf, type RunKind } from './record';
 import { readSetAside, SET_ASIDE_KEY } from './set-aside';
 import { readStage, STAGE_KEY } from './stage';
+import { withWritten } from './written';
 
 export type Phase = 'reading' | 'judging' | 'writing';
 
@@ -40,6 +41,7 @@ export interface Opened {
   readonly said: Said;
 }
 
+/** `judgement` is of the workbook as it is after the run. */
 export interface RunOutcome extends Opened {
   /** `null` when there was nothing to write, or nothing was written. */
   readonly entry: RunEntry | null;
@@ -146,7 +148,16 @@ async function run(
     return { ...opened, entry: null, edits, applied, stopped: null };
   }
   if (added.forgotten.length > 0) await context.host.keep(added.forgotten);
-  return { ...opened, ledger: added.ledger, entry, edits, applied, stopped: null };
+  const after = withWritten(judgement.snapshot, edits, applied);
+  return {
+    ...opened,
+    judgement: judge(after, judgement.assessment.stage, opened.said),
+    ledger: added.ledger,
+    entry,
+    edits,
+    applied,
+    stopped: null,
+  };
 }
 
 function entryOf(

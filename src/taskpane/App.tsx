@@ -79,15 +79,15 @@ function PaneBody({ session, preferences, prefer }: BodyProps) {
       {info ? (
         <InfoPage name={info} onBack={() => setInfo(null)} />
       ) : (
-        <>
+        <main className="pane__main">
           <Tabs selected={tab} onSelect={(name) => pane.openTab(name)} />
-          <main className="pane__view" id="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+          <div className="pane__view" id="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
             {tab === 'grade' && <GradeView />}
             {tab === 'findings' && <FindingsView filter={filter} />}
             {tab === 'quota' && <QuotaView />}
             {tab === 'reasons' && <ReasonsView />}
-          </main>
-        </>
+          </div>
+        </main>
       )}
       <ActionBar />
       <Announcer />

@@ -102,6 +102,7 @@ export const PANE_EN: PaneWords = {
     tables: (count) => many(count, 'table'),
     entries: (count) => many(count, 'row'),
     confidence: (percent) => `${percent}% sure`,
+    doubtful: (count) => `${count} to look at`,
     layouts: { form: 'one unit a form', list: 'list' },
     ignored: 'left out',
     results: 'Results',

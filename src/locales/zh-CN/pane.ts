@@ -100,6 +100,7 @@ export const PANE_ZH: PaneWords = {
     tables: (count) => `${count}张`,
     entries: (count) => `${count}行`,
     confidence: (percent) => `把握${percent}%`,
+    doubtful: (count) => `${count}张请核对`,
     layouts: { form: '一单位一表', list: '名册' },
     ignored: '不参加考核',
     results: '考核结果',

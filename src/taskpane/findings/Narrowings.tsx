@@ -1,5 +1,5 @@
 /** Search, severities, kind and grouping of the findings. */
-import { SearchBox, Select, ToggleButton } from '@fluentui/react-components';
+import { Select, ToggleButton } from '@fluentui/react-components';
 import type { Severity } from '../../workbook/edit';
 import { useWords } from '../pane-context';
 import { GROUPINGS, type Grouping, type ToldFinding } from './grouping';
@@ -29,13 +29,13 @@ export function Narrowings(props: NarrowingsProps) {
   const codes = [...new Set(told.map(({ finding }) => finding.code))].sort();
   return (
     <div className="narrowings">
-      <SearchBox
-        className="narrowings__search"
-        size="small"
+      <input
+        type="search"
+        className="field"
         value={props.search}
         placeholder={words.findings.search}
         aria-label={words.findings.search}
-        onChange={(_, { value }) => props.onSearch(value)}
+        onChange={({ target }) => props.onSearch(target.value)}
       />
       <div className="narrowings__severities" role="group">
         {SEVERITIES.map((severity) => {

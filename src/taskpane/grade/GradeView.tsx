@@ -15,7 +15,7 @@ export function GradeView() {
   const words = useWords();
   const locale = useLocale();
   const { preferences, prefer } = usePane();
-  const { judgement, activity } = usePaneState();
+  const { judgement, activity, ledger } = usePaneState();
   const [preview, setPreview] = useState(false);
   const [binding, setBinding] = useState<string | null>(null);
   if (!judgement) return activity ? <p>{words.state.reading}</p> : null;
@@ -24,7 +24,7 @@ export function GradeView() {
   if (!reading || reading.tables.length === 0) return <EmptyWorkbook onBind={setBinding} />;
   return (
     <>
-      {!preferences.hintRead && (
+      {!preferences.hintRead && ledger.length === 0 && (
         <section className="card hint">
           {words.grade.hint.map((line) => (
             <p key={line}>{line}</p>

@@ -25,12 +25,15 @@ export function Recognised({ reading, onBind }: RecognisedProps) {
         {words.grade.recognised}
       </h2>
       {ANNEXES.map((annex) => {
-        const tables = reading.tables.filter((table) => table.annex === annex);
-        const doubtful = tables.some(({ confidence }) => confidence < SURE);
+        const tables = reading.tables
+          .filter((table) => table.annex === annex)
+          .sort((a, b) => Number(a.confidence >= SURE) - Number(b.confidence >= SURE));
+        const doubtful = tables.filter(({ confidence }) => confidence < SURE).length;
         return (
-          <details key={annex} open={doubtful}>
+          <details key={annex}>
             <summary>
               {words.grade.annexes[annex]} <strong>{words.grade.tables(tables.length)}</strong>
+              {doubtful > 0 && <span className="doubt">{words.grade.doubtful(doubtful)}</span>}
             </summary>
             <ul className="tables">
               {tables.map((table) => {

@@ -2,10 +2,15 @@
 import { Button } from '@fluentui/react-components';
 import { lastStanding } from '../../runs';
 import type { Severity } from '../../workbook/edit';
+import { isGeneratedSheetFormula } from '../../workbook/own';
+import { formulaAt } from '../../workbook/snapshot';
+import { CellLink } from '../CellLink';
 import { usePane, usePaneState, useWords } from '../pane-context';
 import { GradeBar } from './GradeBar';
 import { LastRunDetails } from './LastRunDetails';
 
+/** The first cell of a sheet. */
+const TOP = { top: 0, left: 0, bottom: 0, right: 0 };
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 interface ResultsProps {
@@ -20,6 +25,9 @@ export function Results({ onPreview, previewing }: ResultsProps) {
   if (!judgement || judgement.assessment.units.length === 0) return null;
   const { assessment, open } = judgement;
   const over = assessment.pools.filter((pool) => (pool.over ?? 0) > 0).length;
+  const generated = judgement.snapshot.sheets
+    .filter((sheet) => isGeneratedSheetFormula(formulaAt(sheet, 0, 0)))
+    .map(({ name }) => name);
   const graded = ledger.some(({ kind, undone }) => kind === 'grade' && undone === null);
   return (
     <section className="card" aria-labelledby="results">
@@ -54,6 +62,15 @@ export function Results({ onPreview, previewing }: ResultsProps) {
       <Button size="small" aria-expanded={previewing} onClick={onPreview}>
         {words.buttons.preview}
       </Button>
+      {generated.length > 0 && (
+        <p className="sheets">
+          {generated.map((sheet) => (
+            <CellLink key={sheet} sheet={sheet} area={TOP}>
+              {sheet}
+            </CellLink>
+          ))}
+        </p>
+      )}
       {lastRun && <LastRunDetails run={lastRun} undone={lastStanding(ledger) === null} />}
     </section>
   );

@@ -1,6 +1,6 @@
 /** 名额: every pool with its places, then the arithmetic, the shortlist and those to be called in. */
 import { formatDecimal } from '../../workbook/decimal';
-import type { UnitResult } from '../../assessment';
+import type { PoolResult, UnitResult } from '../../assessment';
 import { usePaneState, useWords } from '../pane-context';
 import { PoolCard } from './PoolCard';
 import { UnitLink } from './UnitLink';
@@ -15,7 +15,7 @@ export function QuotaView() {
   const enterprise = pools.find(({ kind }) => kind === 'enterprise')?.quota ?? 0;
   return (
     <>
-      {pools.map((pool) => (
+      {overFirst(pools).map((pool) => (
         <PoolCard key={pool.pool} pool={pool} />
       ))}
       <section className="card">
@@ -39,6 +39,10 @@ export function QuotaView() {
     </>
   );
 }
+
+/** What has to be settled stands on top; otherwise the order of the roster. */
+const overFirst = (pools: readonly PoolResult[]): readonly PoolResult[] =>
+  [...pools].sort((a, b) => Number((b.over ?? 0) > 0) - Number((a.over ?? 0) > 0));
 
 function UnitList({ units }: { readonly units: readonly UnitResult[] }) {
   const words = useWords();

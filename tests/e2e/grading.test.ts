@@ -1,0 +1,163 @@
+/** A clerk's work from the first press to the last undo, through the production build in a real browser. */
+import { usePreview } from './support/session';
+
+const withPreview = usePreview();
+const UNIT = '市农业局';
+const PLANTED = '弥勒市2017年度考核-含错误.xlsx';
+const CITY = 8;
+const TOTAL_ROW = 22;
+
+test('grades the county in place: totals, grades, result sheets, and says what it did', () =>
+  withPreview({}, async (preview) => {
+    await preview.picture('first-look');
+    expect((await preview.cell(UNIT, TOTAL_ROW, CITY))?.formula ?? null).toBeNull();
+    await preview.press('评分');
+    expect(await preview.message()).toMatch(/99家单位,99家已定等次/);
+    const total = await preview.cell(UNIT, TOTAL_ROW, CITY);
+    expect(total?.formula).toMatch(/kaohe:总分 第六条/);
+    expect(typeof total?.value).toBe('number');
+    expect(await preview.sheetNames()).toEqual(expect.arrayContaining(['考核结果', '优秀名额']));
+    const bar = await preview.pane.locator('.grades__legend').innerText();
+    expect(bar.replace(/\s+/g, '')).toBe('优秀23良好44合格26不合格6待核0');
+    await preview.picture('graded');
+    await preview.pane.getByRole('button', { name: '考核结果' }).click();
+    await preview.picture('result-sheet');
+    // A second press has nothing left to write in the forms.
+    await preview.press('预览改动');
+    expect(await preview.pane.locator('section[aria-labelledby=preview]').innerText()).not.toMatch(
+      /将写入\d+格/,
+    );
+  }));
+
+test('what is written was seen before, and is taken back', () =>
+  withPreview({}, async (preview) => {
+    await preview.press('预览改动');
+    expect(await preview.pane.locator('section[aria-labelledby=preview]').innerText()).toMatch(/将写入\d+格/);
+    expect((await preview.cell(UNIT, TOTAL_ROW, CITY))?.formula ?? null).toBeNull();
+    await preview.picture('preview-of-changes');
+    const names = await preview.sheetNames();
+    await preview.press('评分');
+    await preview.press('撤销');
+    expect(await preview.message()).toMatch(/已撤销“评分”,恢复\d+格。/);
+    const total = await preview.cell(UNIT, TOTAL_ROW, CITY);
+    expect([total?.value ?? null, total?.formula ?? null]).toEqual([null, null]);
+    expect(await preview.sheetNames()).toEqual(names);
+  }));
+
+test('a finding leads to its cell, its fix mends it, the counter falls, and undo brings it back', () =>
+  withPreview({ file: PLANTED }, async (preview) => {
+    await preview.press('检查');
+    await preview.picture('checked');
+    await preview.tab(/^问题/);
+    await preview.pane.getByRole('searchbox').fill('V05');
+    const card = preview.pane.locator('.finding').first();
+    const before = Number(await preview.pane.locator('.tabs__count').first().innerText());
+    const place = card.locator('.cell-link');
+    const address = await place.innerText();
+    await place.click();
+    await preview.page.waitForTimeout(200);
+    const { sheet, area } = await preview.selection();
+    expect(await card.innerText()).toContain(sheet);
+    const cell = await preview.cell(sheet, area['top'] ?? 0, area['left'] ?? 0);
+    expect(typeof cell?.value).toBe('string');
+    expect(await preview.marks(sheet)).toBeGreaterThan(0);
+    await preview.picture('finding-and-its-cell');
+    await card.getByRole('button', { name: '修正' }).click();
+    await preview.picture('fix-before-and-after');
+    await card.getByRole('button', { name: '应用', exact: true }).click();
+    await preview.waitForPane();
+    expect(await preview.message()).toMatch(/已修正1格/);
+    const mended = await preview.cell(sheet, area['top'] ?? 0, area['left'] ?? 0);
+    expect(typeof mended?.value).toBe('number');
+    const after = Number(await preview.pane.locator('.tabs__count').first().innerText());
+    expect(after).toBeLessThan(before);
+    await preview.press('撤销');
+    const back = await preview.cell(sheet, area['top'] ?? 0, area['left'] ?? 0);
+    expect(back?.value).toBe(cell?.value);
+    expect(address).toMatch(/^[A-Z]+\d+/);
+  }));
+
+test('set aside with a reason, and reminded again', () =>
+  withPreview({ file: PLANTED }, async (preview) => {
+    await preview.tab(/^问题/);
+    await preview.pane.getByRole('searchbox').fill('V05');
+    const card = preview.pane.locator('.finding').first();
+    await card.getByRole('button', { name: '忽略并说明' }).click();
+    await card.getByRole('button', { name: '保存说明' }).click();
+    expect(await card.innerText()).toContain('请写明理由');
+    await card.getByRole('textbox').fill('已电话核对');
+    await card.getByRole('button', { name: '保存说明' }).click();
+    await preview.waitForPane();
+    expect(await preview.pane.locator('.settled').innerText()).toContain('已说明1处');
+    await preview.pane.locator('.settled summary').click();
+    expect(await preview.pane.locator('.settled').innerText()).toContain('已电话核对');
+    await preview.picture('set-aside');
+    await preview.press('恢复提醒');
+    expect(await preview.pane.locator('.settled').count()).toBe(0);
+  }));
+
+test('quotas: over in words and names, ranking, and the way to the rows', () =>
+  withPreview({}, async (preview) => {
+    await preview.tab(/^名额/);
+    const view = preview.pane.locator('#view');
+    expect(await view.innerText()).toMatch(/名额\d·优秀\d·超\d/);
+    expect(await view.innerText()).toMatch(/名额合计:2×\d+\+1×\d+\+3=\d+家/);
+    await preview.picture('quotas');
+    const unit = preview.pane.locator('.pool[open] .ranking .cell-link').first();
+    const name = await unit.innerText();
+    await unit.click();
+    await preview.page.waitForTimeout(200);
+    expect((await preview.selection()).sheet).toContain(name.slice(0, 4));
+  }));
+
+test('the selected cell is explained down to its cells', () =>
+  withPreview({}, async (preview) => {
+    await preview.press('评分');
+    await preview.tab(/^名额/);
+    await preview.pane.locator('.pool[open] .ranking .cell-link').first().click();
+    await preview.tab('依据');
+    const view = preview.pane.locator('#view');
+    await preview.pane.waitForSelector('.derivation');
+    const text = await view.innerText();
+    expect(text).toContain('第六条');
+    expect(text).toMatch(/基础分[\d.]+\+加分[\d.]+=总分[\d.]+/);
+    await preview.picture('reasons');
+    const link = preview.pane.locator('.cells .cell-link').first();
+    await preview.pane.locator('.derivation details summary').first().click();
+    const address = await link.innerText();
+    await link.click();
+    await preview.page.waitForTimeout(300);
+    const { area } = await preview.selection();
+    expect(address).toBe(`${String.fromCharCode(65 + (area['left'] ?? 0))}${(area['top'] ?? 0) + 1}`);
+  }));
+
+test('ribbon buttons work without the pane and say what happened', () =>
+  withPreview({}, async (preview) => {
+    const { page } = preview;
+    await page.locator('#show-pane').click();
+    const said = async (button: string) => {
+      await page.locator(`[data-press=${button}]`).click();
+      const message = page.frameLocator('#message-frame').locator('#message');
+      await page.waitForFunction(
+        () =>
+          (document
+            .querySelector<HTMLIFrameElement>('#message-frame')
+            ?.contentDocument?.querySelector('#message')?.textContent ?? '') !== '',
+      );
+      const text = await message.innerText();
+      if (button === 'grade') await preview.picture('ribbon-message');
+      await page.locator('#message-close').click();
+      await page.waitForFunction(
+        (name) => !document.querySelector<HTMLButtonElement>(`[data-press=${name}]`)?.disabled,
+        button,
+      );
+      return text;
+    };
+    expect(await said('grade')).toMatch(/评分完成:99家单位/);
+    expect((await preview.cell(UNIT, TOTAL_ROW, CITY))?.formula).toMatch(/kaohe/);
+    expect(await said('clearMarks')).toMatch(/已清除本程序的标记|没有需要写入/);
+    expect(await said('check')).toMatch(/检查完成/);
+    for (let runs = 0; runs < 3; runs++) await said('undo');
+    expect((await preview.cell(UNIT, TOTAL_ROW, CITY))?.formula ?? null).toBeNull();
+    expect(await said('undo')).toBe('没有可以撤销的操作。');
+  }));
