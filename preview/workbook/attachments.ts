@@ -29,12 +29,15 @@ export function readValidations(frame: XmlElement): readonly object[] {
         error,
         showInputMessage: flagOf(element, 'showInputMessage'),
         prompt,
-        errorStyle: 1,
+        errorStyle: STRICTNESS[element.attributes['errorStyle'] ?? 'stop'] ?? 1,
         ...(list ? { renderMode: ARROW } : {}),
       },
     ];
   });
 }
+
+/** Univer's numbers for what a cell does with a value that does not fit. */
+const STRICTNESS: Readonly<Record<string, number>> = { information: 0, stop: 1, warning: 2 };
 
 /** `"优秀,良好"` → its words; anything else names cells. */
 const listOf = (formula: string): string =>

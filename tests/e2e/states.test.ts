@@ -58,14 +58,14 @@ test('a person types a score: the unit is judged again at once, and the results 
     await page.waitForTimeout(300);
     const { sheet } = await preview.selection();
     await preview.walkTo(FIRST_ITEM, CITY);
-    await page.keyboard.type('99');
+    await page.keyboard.type('12.345');
     await page.keyboard.press('Enter');
     await preview.pane.getByText('表格已改动,结果待更新').waitFor();
-    expect((await preview.cell(sheet, FIRST_ITEM, CITY))?.value).toBe(99);
+    expect((await preview.cell(sheet, FIRST_ITEM, CITY))?.value).toBe(12.345);
     await preview.tab(/^问题/);
-    await preview.pane.getByRole('searchbox').fill(`${sheet} V01`);
+    await preview.pane.getByRole('searchbox').fill(`${sheet} V15`);
     await preview.pane.locator('.finding').first().waitFor();
-    expect(await preview.pane.locator('.finding').first().innerText()).toContain('得分99超过满分');
+    expect(await preview.pane.locator('.finding').first().innerText()).toContain('12.345有3位小数');
     await preview.picture('live-check');
   }));
 
