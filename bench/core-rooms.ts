@@ -4,3 +4,4 @@ export { runChecks } from '../src/checks';
 export { readWorkbook } from '../src/reading';
 export { builtInRuleBook } from '../src/rulebook';
 export { parseArea } from '../src/workbook/address';
+export { judge, judgeChange } from '../src/runs';

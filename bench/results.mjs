@@ -6,7 +6,7 @@ const seconds = (value) => (value === null ? '–' : value < 10 ? value.toFixed(
 const megabytes = (value) => (value === null ? '–' : value.toFixed(0));
 const ratio = (value) => (Number.isFinite(value) ? `${value.toFixed(value < 10 ? 1 : 0)}×` : '–');
 
-export function renderResults(cases, core, all) {
+export function renderResults(cases, core, all, { live, pane }) {
   const versions = all.filter(({ version }) => version).map(({ name, version }) => `${name} ${version}`);
   const missing = all.filter((program) => program.missing);
   return [
@@ -21,8 +21,10 @@ export function renderResults(cases, core, all) {
     ...missing.map(({ name, missing: why }) => `**Left out: ${name}** — ${why}.\n`),
     ...(hasGnuTime ? [] : ['**CPU time and memory were not measured**: GNU time is not installed.', '']),
     ...cases.flatMap(caseTable),
-    ...(cases.length > 0 ? aims(cases, core) : []),
+    ...aims(cases, core, live, pane),
     ...(core ? coreTable(core) : []),
+    ...(live ? liveTable(live) : []),
+    ...(pane ? paneTable(pane) : []),
     ...NOTES,
   ].join('\n');
 }
@@ -43,7 +45,7 @@ function caseTable({ title, figures }) {
 }
 
 /** What was aimed at and what came out, without rounding in our favour. */
-function aims(cases, core) {
+function aims(cases, core, live, pane) {
   const lines = ['## Aims', '', '| aim | case | reached | |', '|---|---|---:|---|'];
   const verdict = (met) => (met ? 'met' : '**missed**');
   for (const { title, figures } of cases) {
@@ -63,8 +65,57 @@ function aims(cases, core) {
     const times = core.whole / core.loop;
     lines.push(`| core within 10× of a loop that only sums | ${core.rows.toLocaleString('en')} rows | ${ratio(times)} | ${verdict(times <= 10)} |`);
   }
+  if (live) {
+    lines.push(`| live check of one cell: p99 below 16 ms | ${live.rows.toLocaleString('en')} units | ${live.live.p99.toFixed(1)} ms | ${verdict(live.live.p99 < 16)} |`);
+  }
+  for (const { title, batches, bytes, needed } of pane?.cases ?? []) {
+    lines.push(`| at most 4 round trips a run | ${title} | ${batches} | ${verdict(batches <= 4)} |`);
+    lines.push(`| bytes both ways within 1.5× the JSON of the cells read and written | ${title} | ${ratio(bytes / needed)} | ${verdict(bytes / needed <= 1.5)} |`);
+  }
+  if (pane) {
+    const kilobytes = pane.bundle.gzip / 1000;
+    lines.push(`| pane at most 250 kB compressed | gzip, JS and CSS | ${kilobytes.toFixed(1)} kB | ${verdict(kilobytes <= 250)} |`);
+  }
   return [...lines, ''];
 } // prettier-ignore
+
+function liveTable({ rows, runs, live, full }) {
+  const row = (name, { median, p99, most }) =>
+    `| ${name} | ${median.toFixed(1)} | ${p99.toFixed(1)} | ${most.toFixed(1)} |`;
+  return [
+    `## The live check, ${rows.toLocaleString('en')} units`,
+    '',
+    `${runs} changes of single scores, right and wrong ones, each judged before the next: reading its row again, assessing its unit,`,
+    'ranking its pool, checking it, and putting the findings in order. Against judging the whole list.',
+    '',
+    '| | median ms | p99 ms | most ms |',
+    '|---|---:|---:|---:|',
+    row('live check', live),
+    row('whole list', full),
+    '',
+  ];
+}
+
+function paneTable({ cases, bundle }) {
+  const kilo = (bytes) => (bytes / 1000).toFixed(0);
+  return [
+    '## The pane in Chromium, over the simulated Excel',
+    '',
+    'One press of 评分: read everything, judge, write, read back what was written, keep the record for undo. Round trips and bytes are',
+    'counted by the simulated host. The yardstick is the JSON of values, formulas and formats of all cells read, and of the results',
+    'written, each once on its way there and once read back. The seconds are those of the simulated host and the grid, not of Excel.',
+    '',
+    '| | round trips | sent kB | received kB | yardstick kB | seconds |',
+    '|---|---:|---:|---:|---:|---:|',
+    ...cases.map(
+      ({ title, batches, bytes, sent, needed, wall }) =>
+        `| ${title} | ${batches} | ${kilo(sent)} | ${kilo(bytes - sent)} | ${kilo(needed)} | ${(wall / 1000).toFixed(1)} |`,
+    ),
+    '',
+    `What the pane loads besides office.js (JS and CSS): ${kilo(bundle.raw)} kB, ${(bundle.gzip / 1000).toFixed(1)} kB with gzip, ${(bundle.brotli / 1000).toFixed(1)} kB with Brotli.`,
+    '',
+  ];
+}
 
 function coreTable(core) {
   const row = (name, value) => `| ${name} | ${value.toFixed(1)} | ${ratio(value / core.loop)} |`;

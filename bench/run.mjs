@@ -1,8 +1,8 @@
 /**
  * Times the command against an openpyxl script, an exceljs script and LibreOffice, whole processes, results compared
- * first; then the core alone against a loop that only sums. Writes bench/RESULTS.md.
+ * first; then the core alone against a loop that only sums, the live check, and the pane. Writes bench/RESULTS.md.
  *
- * usage: node bench/run.mjs [--only county|10000|100000|core] [--runs N]
+ * usage: node bench/run.mjs [--only county|10000|100000|core|live|pane] [--runs N]
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -75,12 +75,10 @@ function runCase(one, all, limit) {
 }
 
 /** In a process of its own, so that nothing else is on its heap. */
-function runCore() {
-  say('core alone');
-  const script = path.join(root, 'bench/core.mjs');
-  const done = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=4096', script], {
-    encoding: 'utf8',
-  });
+function runScript(title, name, ...options) {
+  say(title);
+  const script = path.join(root, 'bench', name);
+  const done = spawnSync(process.execPath, [...options, script], { encoding: 'utf8' });
   if (done.status !== 0) throw new Error(done.stderr);
   return JSON.parse(done.stdout);
 }
@@ -88,7 +86,7 @@ function runCore() {
 /** What is timed is built from what lies there now. */
 function build() {
   const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
-  const names = ['cli', 'bench'].flatMap((name) => ['--config-name', name]);
+  const names = ['cli', 'bench', 'addin', 'preview'].flatMap((name) => ['--config-name', name]);
   const done = spawnSync(process.execPath, [webpack, ...names, '--mode', 'production'], {
     cwd: root,
     encoding: 'utf8',
@@ -109,8 +107,13 @@ function main() {
     say(one.title);
     cases.push(runCase(one, all, limit));
   }
-  const core = !only || only === 'core' ? runCore() : null;
-  const text = renderResults(cases, core, all);
+  const wanted = (name) => !only || only === name;
+  const core = wanted('core')
+    ? runScript('core alone', 'core.mjs', '--expose-gc', '--max-old-space-size=4096')
+    : null;
+  const live = wanted('live') ? runScript('live check', 'live.mjs') : null;
+  const pane = wanted('pane') ? runScript('pane in Chromium', 'pane.mjs') : null;
+  const text = renderResults(cases, core, all, { live, pane });
   // A part of the benchmark is for looking at; only the whole of it is kept.
   if (only) process.stdout.write(text);
   else writeFileSync(path.join(root, 'bench/RESULTS.md'), text);

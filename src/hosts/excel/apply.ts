@@ -170,16 +170,28 @@ function judge(edits: readonly Edit[], { cells, done }: Written): Outcome {
 /** Bytes that a cell takes on its way to Excel and back, next to its formulas and texts. */
 const CELL_BYTES = 120;
 
+/** Bytes of an edit in the larger of request and answer: either may carry only so many. */
 function bytesOf(edit: Edit): number {
   const ofContent = ({ formula, value }: CellContent): number =>
-    3 * ((formula?.length ?? 0) + (typeof value === 'string' ? value.length : 8));
-  if (edit.kind === 'cell') return CELL_BYTES + ofContent(edit.expected) + 2 * ofContent(edit.content);
+    textBytes(formula ?? '') + (typeof value === 'string' ? textBytes(value) : 8);
+  if (edit.kind === 'cell') return CELL_BYTES + Math.max(ofContent(edit.expected), ofContent(edit.content));
   if (edit.kind === 'marks')
     return 1500 + edit.marks.reduce((sum, mark) => sum + 800 + 12 * mark.areas.length, 0);
   return edit.rows.reduce(
     (sum, row) => sum + row.reduce((all, cell) => all + 4 + (cell ? ofContent(cell.content) : 0), 0),
     10_000,
   );
+}
+
+/** Bytes of a text on its way: quotes are escaped, Chinese takes three. */
+function textBytes(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) bytes += 2;
+    else if (code === 0x22 || code === 0x5c) bytes += 1;
+  }
+  return bytes;
 }
 
 export function portionsOf(edits: readonly Edit[], budget: number): Edit[][] {
