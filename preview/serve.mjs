@@ -5,6 +5,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -58,7 +60,7 @@ const OFFICE_SCRIPT = /<script\b[^>]*\bsrc=["']?[^"'\s>]*\/office\.js\b[^>]*>\s*
 const SEAT = '<script src="/seat.js"></script><script src="/office-js/office.js"></script>';
 
 /** File that an address names; `null` when it leads out of the folders that are served. */
-function fileOf(root, address) {
+function fileOf(address, places) {
   let name;
   try {
     name = decodeURIComponent(new URL(address, 'http://localhost').pathname);
@@ -66,14 +68,14 @@ function fileOf(root, address) {
     return null;
   }
   if (name.includes('\0') || name.includes('\\')) return null;
-  const [prefix, folder] = routes(root).find(([start]) => name.startsWith(start)) ?? [];
+  const [prefix, folder] = places.find(([start]) => name.startsWith(start)) ?? [];
   if (prefix === undefined) return null;
   const file = path.resolve(folder, `.${path.posix.sep}${name.slice(prefix.length)}`);
   if (file !== folder && !file.startsWith(folder + path.sep)) return null;
   return { file: name.endsWith('/') ? path.join(file, 'index.html') : file, prefix };
 }
 
-async function answer(request, response, { root, seat }) {
+async function answer(request, response, { root, seat, addin }) {
   const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
   const refuse = (status, text) => {
     response.writeHead(status, { ...headers, 'Content-Type': TYPES['.txt'] });
@@ -85,14 +87,14 @@ async function answer(request, response, { root, seat }) {
   }
   // Addresses are looked at as they were sent: a client may not have resolved its dots.
   if (/(?:^|\/)(?:\.|%2e){2}(?:\/|$)/i.test(request.url.split('?')[0])) return refuse(403, 'forbidden');
-  const found = fileOf(root, request.url);
+  const found = fileOf(request.url, addin ? [['/', path.join(root, 'dist/addin')]] : routes(root));
   if (!found) return refuse(403, 'forbidden');
   const { file, prefix } = found;
   const facts = await stat(file).catch(() => null);
   if (!facts?.isFile()) return refuse(404, 'not found');
   const extension = path.extname(file).toLowerCase();
   headers['Content-Type'] = TYPES[extension] ?? 'application/octet-stream';
-  if (extension === '.html' && prefix === '/') headers['Content-Security-Policy'] = POLICY;
+  if (extension === '.html' && prefix === '/' && !addin) headers['Content-Security-Policy'] = POLICY;
   if (extension === '.html' && prefix === '/addin/' && seat) {
     const page = Buffer.from((await readFile(file, 'utf8')).replace(OFFICE_SCRIPT, SEAT));
     response.writeHead(200, { ...headers, 'Content-Length': page.length });
@@ -107,15 +109,17 @@ async function answer(request, response, { root, seat }) {
 
 /**
  * Starts the server and gives its address. `port` 0 takes any free one; without `port` the first free one from 4321 on.
+ * `addin`: the add-in's folder alone, as a real server would hold it; `certificate` makes it https.
  * `seat`: pages of the add-in get the simulated Excel in front of office.js, and office.js from this machine.
  */
-export async function serve({ port, seat = false, root = HOME } = {}) {
-  const server = createServer((request, response) => {
-    answer(request, response, { root, seat }).catch(() => {
+export async function serve({ port, seat = false, addin = false, root = HOME, certificate = null } = {}) {
+  const listener = (request, response) => {
+    answer(request, response, { root, seat, addin }).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   const listen = (wanted) =>
     new Promise((resolve, reject) => {
       server.once('error', reject);
@@ -134,7 +138,7 @@ export async function serve({ port, seat = false, root = HOME } = {}) {
   }
   return {
     port: server.address().port,
-    url: `http://localhost:${server.address().port}/`,
+    url: `${certificate ? 'https' : 'http'}://localhost:${server.address().port}/`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -159,14 +163,27 @@ function openBrowser(url) {
     .unref();
 }
 
+/** For a real Excel: the folder of the add-in alone, over https with a certificate that this machine trusts. */
+async function serveAddin(port) {
+  const { getHttpsServerOptions } = createRequire(import.meta.url)('office-addin-dev-certs');
+  const { url } = await serve({ port, addin: true, certificate: await getHttpsServerOptions() });
+  console.log(url);
+}
+
 async function main() {
   const { values } = parseArgs({
-    options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, 'no-seat': { type: 'boolean' } },
+    options: {
+      port: { type: 'string' },
+      'no-open': { type: 'boolean' },
+      'no-seat': { type: 'boolean' },
+      addin: { type: 'boolean' },
+    },
   });
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new Error(`--port ${values.port}: not a port`);
   }
+  if (values.addin) return serveAddin(port ?? 3000);
   const page = path.join(HOME, 'dist/preview/index.html');
   if (!(await stat(page).catch(() => null))) {
     console.error('The preview is not built yet: npx webpack --config-name preview --config-name addin');
