@@ -3,7 +3,13 @@ import { areaToA1 } from '../../src/workbook/address';
 import { builtInRuleBook, ruleSheetRows, type RuleBook } from '../../src/rulebook';
 import { formSheet } from '../../src/templates/form';
 import { INDICATORS } from '../../src/templates/indicators';
-import { listSheet, rosterSheet, surveySheet, type Ballots, type RosterLine } from '../../src/templates/lists';
+import {
+  listSheet,
+  rosterSheet,
+  surveySheet,
+  type Ballots,
+  type RosterLine,
+} from '../../src/templates/lists';
 import type { SheetSpec } from '../../src/templates/spec';
 import { TOWNSHIPS } from './names';
 import { seeded } from './random';

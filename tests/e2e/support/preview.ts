@@ -5,11 +5,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type * as Playwright from 'playwright-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { FLAGS, findChromium } from './chromium';
 
 declare const loadNatively: (name: string) => unknown;
-const { chromium } = loadNatively('playwright-core') as typeof import('playwright-core');
+const { chromium } = loadNatively('playwright-core') as typeof Playwright;
 
 const ROOT = path.resolve(__dirname, '../../..');
 const OFFICE_FILES = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
