@@ -4,6 +4,7 @@ import type { Severity } from '../workbook/edit';
 import type { Scalar } from '../workbook/snapshot';
 import type { Assessment } from '../assessment/result';
 import type { CheckCode, FindingParams } from './params';
+import type { Proposal } from './repair/proposal';
 
 /** 可 auto: offered with preview, also in bulk · 半 ask: proposed, the user picks · 否 none: only a person can. */
 export type FixKind = 'auto' | 'ask' | 'none';
@@ -38,6 +39,8 @@ export interface Finding<C extends CheckCode = CheckCode> {
   readonly unit: string | null;
   readonly params: FindingParams[C];
   readonly fixes: readonly Fix[];
+  /** The smallest change with which all figures around agree, where there is one; among `fixes` as well. */
+  readonly proposal?: Proposal;
 }
 
 export interface Check<C extends CheckCode = CheckCode> {

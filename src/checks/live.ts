@@ -6,6 +6,7 @@ import type { Assessment, UnitResult } from '../assessment/result';
 import type { Finding } from './check';
 import { inReadingOrder } from './order';
 import { CHECKS } from './registry';
+import { withRepairs } from './repair';
 
 /** Families whose checks see one unit at a time: values, sums, bonus, stages, grades; and those of them that do not. */
 const FAMILIES = /^[VSBPG]/;
@@ -26,7 +27,7 @@ export function recheckUnits(
   const kept = findings.filter(
     (finding) => !isOfOneUnit(finding) || finding.unit === null || !names.has(finding.unit),
   );
-  return inReadingOrder([...kept, ...again], assessment);
+  return inReadingOrder([...kept, ...withRepairs(again, focus)], assessment);
 }
 
 /** The same county as if only these units were in it. */

@@ -37,7 +37,7 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
   M01: {
     fires: [
       planted('one answer too few', { [SATISFIED]: 39 }, ['M01 F4'], {
-        says: '市水务局:满意39+基本满意12+不满意3+不了解2=56,有效票写57,少1张。请核对原始票。',
+        says: '市水务局:满意39+基本满意12+不满意3+不了解2=56,有效票写57,少1张。请核对原始票。可能是其中一处填错:G4应为40(现填39)、H4应为13(现填12)。',
       }),
       planted('three too many, with the rate', { [BASICALLY]: 15 }, ['M01 F4']),
       {
@@ -90,7 +90,7 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
   M03: {
     fires: [
       planted('59 valid of 58 returned', { [VALID]: 59 }, ['M03 F4'], {
-        says: 'F4:有效票59张,收回58张。有效票不能多于收回,请核对。',
+        says: 'F4:有效票59张,收回58张。有效票不能多于收回,请核对。F4很可能是57,误填59。',
       }),
       planted('too few returned', { [RETURNED]: 50 }, ['M03 F4']),
     ],
@@ -106,7 +106,7 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
   M04: {
     fires: [
       planted('40.5 ballots', { [SATISFIED]: 40.5 }, ['M04 G4'], {
-        says: 'G4:满意40.5不是整数。请填实际张数。',
+        says: 'G4:满意40.5不是整数。请填实际张数。G4很可能是40,误填40.5。',
       }),
       planted('-3 ballots', { [5]: -3 }, ['M04 I4'], { says: 'I4:不满意-3小于0。请填实际张数。' }),
     ],

@@ -69,13 +69,13 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
   S02: {
     fires: [
       planted('the one subtotal of all base items', { I19: 86 }, ['S02 I19'], {
-        says: '小计I19写86,所属13项相加是86.5。请改小计或改分项。',
+        says: '小计I19写86,所属13项相加是86.5。请改小计或改分项。I19很可能是86.5,误填86。',
       }),
       {
         does: 'a typed subtotal of 45 for 44',
         sheets: [withSubtotals({ I20: 45 })],
         finds: ['S02 I20'],
-        says: '“责任落实”小计I20写45,所属8项相加是44。请改小计或改分项。',
+        says: '“责任落实”小计I20写45,所属8项相加是44。请改小计或改分项。I20很可能是44,误填45。',
         offers: [44],
       },
       {
@@ -102,7 +102,7 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
         does: 'right subtotals and a wrong total',
         sheets: [withSubtotals({ I25: 90 })],
         finds: ['S03 I25'],
-        says: '3个小计(I11、I20、I24)相加是92.5,I25总分写的是90。请改总分或改小计。',
+        says: '3个小计(I11、I20、I24)相加是92.5,I25总分写的是90。请改总分或改小计。I25很可能是92.5,误填90。',
         offers: [92.5],
       },
       {
@@ -135,7 +135,7 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
         does: 'a subtotal above the points of its head',
         sheets: [withSubtotals({ I11: 62 })],
         finds: ['S04 I11'],
-        says: 'I11:“工作成效小计”得62,超过本类满分50。请核对。',
+        says: 'I11:“工作成效小计”得62,超过本类满分50。请核对。I11很可能是42.5,误填62。',
       },
     ],
     spares: [
@@ -196,7 +196,7 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
   B02: {
     fires: [
       planted('donations of 8 out of 4', { I22: 8 }, ['B02 I22'], {
-        says: 'I22(捐赠物资折价):加分8超过该项上限4。请改为0到4之间的数。',
+        says: 'I22(捐赠物资折价):加分8超过该项上限4。请改为0到4之间的数。I22很可能是1,误填8。',
       }),
     ],
     spares: [planted('exactly the limit', { I22: 4, I23: 95.5 }, [])],
