@@ -3,7 +3,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, poolsInUse } from './pools';
 
-const meta: CheckMeta<'Q04'> = { code: 'Q04', severity: 'notice', article: '7', fix: 'none' };
+const meta: CheckMeta<'Q04'> = {
+  code: 'Q04',
+  severity: 'notice',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['score', 'township'],
+};
 
 export const Q04: Check<'Q04'> = {
   meta,
