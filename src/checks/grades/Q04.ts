@@ -16,7 +16,10 @@ export const Q04: Check<'Q04'> = {
   run: (assessment) =>
     poolsInUse(assessment).flatMap(({ pool, quota, free, excellent }) => {
       if (quota === null || free === null || free <= 0) return [];
-      const ungraded = assessment.units.filter((unit) => unit.pool === pool && !unit.grade).length;
+      const units = assessment.units.filter((unit) => unit.pool === pool);
+      const ungraded = units.filter(({ grade }) => !grade).length;
+      // Before any of them has a grade nobody knows what is left.
+      if (ungraded === units.length) return [];
       return [findingOf(meta, countySpot(assessment), { pool, quota, free, excellent, ungraded })];
     }),
 };
