@@ -160,7 +160,14 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
       { does: 'all used', sheets: pool([92, 91]), finds: [] },
       { does: 'a township without units', sheets: pool([92, 91]), finds: [] },
     ],
-    near: [{ does: 'more than all used', sheets: pool([92, 91, 90.5]), finds: ['Q01'] }],
+    near: [
+      {
+        does: 'nobody has a grade yet',
+        sheets: [roster(entries(['第1单位'])), list([['弥阳镇', '第1单位', 40, null, 0]])],
+        finds: ['V10 E4'],
+      },
+      { does: 'more than all used', sheets: pool([92, 91, 90.5]), finds: ['Q01'] },
+    ],
     together: [
       {
         does: 'and a unit without a grade',
