@@ -3,6 +3,7 @@ import type { Area } from '../workbook/address';
 import type { Severity } from '../workbook/edit';
 import type { Scalar } from '../workbook/snapshot';
 import type { Assessment } from '../assessment/result';
+import type { Need } from './needs';
 import type { CheckCode, FindingParams } from './params';
 import type { Proposal } from './repair/proposal';
 
@@ -12,9 +13,13 @@ export type FixKind = 'auto' | 'ask' | 'none';
 export interface CheckMeta<C extends CheckCode = CheckCode> {
   readonly code: C;
   readonly severity: Severity;
-  /** Article the check rests on, e.g. `6` or `5(三)`; `null` where it is plain workmanship. */
-  readonly article: string | null;
+  /** Severities that a finding may have instead, where the same fault weighs more or less. */
+  readonly variants?: readonly Severity[];
+  /** Articles the check rests on, e.g. `6` or `5(三)`: the first unless a finding cites another; none for plain workmanship. */
+  readonly articles: readonly string[];
   readonly fix: FixKind;
+  /** Fields that have to be there, of a list within one. A form without them is none of the check's business. */
+  readonly needs: readonly Need[];
 }
 
 /** A repair as data: the value (or formula) a cell would get. Several alternatives when the user has to pick. */

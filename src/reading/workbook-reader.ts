@@ -13,6 +13,7 @@ import { findHiddenValues, findSharedScores } from './merges';
 import type {
   BoundTable,
   CommendedEntry,
+  Reading,
   ReadingProblem,
   RosterEntry,
   ScoreForm,
@@ -85,11 +86,26 @@ function inSheetOrder(snapshot: Snapshot, forms: readonly ScoreForm[]): readonly
 /** Scores and ballots on a hidden sheet are a backup until somebody says otherwise (T10); a roster may hide. */
 function countVisibleOnly(sheet: SheetSnapshot, reading: SheetReading): SheetReading {
   if (sheet.visibility === 'visible') return reading;
-  const scored = reading.tables.filter(({ annex }) => annex !== 3);
+  const scored = holdsScores(reading) ? reading.tables.filter(({ annex }) => annex !== 3) : [];
   const problems: ReadingProblem[] = scored.slice(0, 1).map(({ source }) => ({ code: 'T10', source }));
   const tables = reading.tables.filter(({ annex }) => annex === 3);
   return { tables, forms: [], lists: [], surveys: [], roster: reading.roster, commended: [], problems };
 }
+
+/** A blank form that somebody hid is nobody's backup. */
+function holdsScores({ forms, lists, surveys }: SheetReading): boolean {
+  const isThere = ({ kind }: Pick<Reading, 'kind'>) => kind !== 'blank';
+  return (
+    [...forms, ...lists.flatMap((list) => list.forms)].some(
+      ({ scores, sums }) =>
+        sums.some(({ reading }) => isThere(reading)) ||
+        Object.values(scores).some(({ at, odd }) => at.some((_, index) => isThere(odd.get(index) ?? NUMBER))),
+    ) || surveys.some(({ counts }) => Object.values(counts).some(({ reading }) => isThere(reading)))
+  );
+}
+
+/** Scores that are no oddity are plain numbers. */
+const NUMBER: Pick<Reading, 'kind'> = { kind: 'number' };
 
 function readSheet(
   sheet: SheetSnapshot,

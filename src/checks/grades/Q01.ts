@@ -3,7 +3,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, overQuota, poolsInUse } from './pools';
 
-const meta: CheckMeta<'Q01'> = { code: 'Q01', severity: 'error', article: '7', fix: 'none' };
+const meta: CheckMeta<'Q01'> = {
+  code: 'Q01',
+  severity: 'error',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['score', 'township'],
+};
 
 export const Q01: Check<'Q01'> = {
   meta,

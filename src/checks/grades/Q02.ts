@@ -3,7 +3,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, overQuota, poolsInUse } from './pools';
 
-const meta: CheckMeta<'Q02'> = { code: 'Q02', severity: 'error', article: '7', fix: 'none' };
+const meta: CheckMeta<'Q02'> = {
+  code: 'Q02',
+  severity: 'error',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['score', 'kind'],
+};
 
 export const Q02: Check<'Q02'> = {
   meta,

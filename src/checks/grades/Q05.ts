@@ -7,7 +7,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, poolsInUse } from './pools';
 
-const meta: CheckMeta<'Q05'> = { code: 'Q05', severity: 'warning', article: '7', fix: 'none' };
+const meta: CheckMeta<'Q05'> = {
+  code: 'Q05',
+  severity: 'warning',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['score', 'township'],
+};
 
 export const Q05: Check<'Q05'> = {
   meta,

@@ -8,7 +8,13 @@ import { findingOf, runsOf } from '../finding';
 import { summariesByUnit } from '../summaries';
 import { gradesInForce } from './overrides';
 
-const meta: CheckMeta<'Q08'> = { code: 'Q08', severity: 'warning', article: '7', fix: 'none' };
+const meta: CheckMeta<'Q08'> = {
+  code: 'Q08',
+  severity: 'warning',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['score', ['talk', 'rectification']],
+};
 
 export const Q08: Check<'Q08'> = {
   meta,

@@ -4,7 +4,13 @@ import type { NameProposal } from '../../assessment/result';
 import { textAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { cellArea, findingOf, fixCell } from '../finding';
 
-const meta: CheckMeta<'R01'> = { code: 'R01', severity: 'error', article: '2', fix: 'ask' };
+const meta: CheckMeta<'R01'> = {
+  code: 'R01',
+  severity: 'error',
+  articles: ['2'],
+  fix: 'ask',
+  needs: ['unit'],
+};
 
 export const R01: Check<'R01'> = {
   meta,

@@ -10,7 +10,13 @@ import type { CellRef } from '../../workbook/address';
 import type { Check, CheckMeta, Finding } from '../check';
 import { cellArea, findingOf, fixCell } from '../finding';
 
-const meta: CheckMeta<'R07'> = { code: 'R07', severity: 'warning', article: '2', fix: 'ask' };
+const meta: CheckMeta<'R07'> = {
+  code: 'R07',
+  severity: 'warning',
+  articles: ['2'],
+  fix: 'ask',
+  needs: ['kind'],
+};
 
 const KIND_LABELS = /^(?:单位性质|单位类别|单位类型|性质)$/;
 

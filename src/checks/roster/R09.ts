@@ -5,7 +5,13 @@ import type { CellText } from '../../reading/record';
 import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf } from '../finding';
 
-const meta: CheckMeta<'R09'> = { code: 'R09', severity: 'warning', article: '7', fix: 'none' };
+const meta: CheckMeta<'R09'> = {
+  code: 'R09',
+  severity: 'warning',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['township'],
+};
 
 export const R09: Check<'R09'> = {
   meta,

@@ -5,7 +5,13 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
 
-const meta: CheckMeta<'B04'> = { code: 'B04', severity: 'error', article: '4', fix: 'none' };
+const meta: CheckMeta<'B04'> = {
+  code: 'B04',
+  severity: 'error',
+  articles: ['4'],
+  fix: 'none',
+  needs: ['score', 'amount'],
+};
 
 export const B04: Check<'B04'> = {
   meta,

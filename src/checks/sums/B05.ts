@@ -11,7 +11,13 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
 
-const meta: CheckMeta<'B05'> = { code: 'B05', severity: 'warning', article: '5(四)', fix: 'none' };
+const meta: CheckMeta<'B05'> = {
+  code: 'B05',
+  severity: 'warning',
+  articles: ['5(四)'],
+  fix: 'none',
+  needs: ['score', 'evidence'],
+};
 
 export const B05: Check<'B05'> = {
   meta,

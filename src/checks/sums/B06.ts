@@ -6,7 +6,13 @@ import { findingOf, fixCell } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
 
-const meta: CheckMeta<'B06'> = { code: 'B06', severity: 'warning', article: '4', fix: 'ask' };
+const meta: CheckMeta<'B06'> = {
+  code: 'B06',
+  severity: 'warning',
+  articles: ['4'],
+  fix: 'ask',
+  needs: ['score', 'amount', 'criterion'],
+};
 
 export const B06: Check<'B06'> = {
   meta,

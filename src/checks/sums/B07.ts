@@ -8,7 +8,13 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
 
-const meta: CheckMeta<'B07'> = { code: 'B07', severity: 'warning', article: '4', fix: 'none' };
+const meta: CheckMeta<'B07'> = {
+  code: 'B07',
+  severity: 'warning',
+  articles: ['4(三)'],
+  fix: 'none',
+  needs: ['score', ['remark', 'evidence']],
+};
 
 const FISCAL = /(?<!非)财政(?:专项|扶贫专项|预算内)资金/;
 

@@ -10,7 +10,13 @@ import { formScopes } from '../scope';
 import { problemsOf, tableSpot } from './problems';
 import { ruledPoints } from './ruled-points';
 
-const meta: CheckMeta<'T04'> = { code: 'T04', severity: 'error', article: '6', fix: 'none' };
+const meta: CheckMeta<'T04'> = {
+  code: 'T04',
+  severity: 'error',
+  articles: ['6'],
+  fix: 'none',
+  needs: ['points'],
+};
 
 export const T04: Check<'T04'> = {
   meta,

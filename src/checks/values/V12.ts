@@ -5,7 +5,13 @@ import type { Check, CheckMeta, Finding } from '../check';
 import { findingOf, runsOf } from '../finding';
 import { formScopes } from '../scope';
 
-const meta: CheckMeta<'V12'> = { code: 'V12', severity: 'notice', article: null, fix: 'none' };
+const meta: CheckMeta<'V12'> = {
+  code: 'V12',
+  severity: 'notice',
+  articles: [],
+  fix: 'none',
+  needs: ['score'],
+};
 
 interface FormulaCells {
   readonly table: BoundTable;

@@ -34,6 +34,11 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
         finds: ['M09 E4'],
         says: 'E4:只收回6张票(发出30张)。票数太少,结果不稳:差1张票就差16.7个百分点。',
       },
+      {
+        does: 'a little less than half',
+        sheets: [survey([ballots('市水务局', 31, 15, 15, 14, 1, 0, 0, 100)])],
+        finds: ['M09 E4'],
+      },
     ],
     spares: [
       {
@@ -45,6 +50,13 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
         does: 'counts that contradict each other come first',
         sheets: [survey([ballots('市水务局', 30, 6, 7, 6, 1, 0, 0, 100)])],
         finds: ['M03 F4'],
+      },
+    ],
+    near: [
+      {
+        does: 'a little more than half',
+        sheets: [survey([ballots('市水务局', 29, 15, 15, 14, 1, 0, 0, 100)])],
+        finds: [],
       },
     ],
     together: [
@@ -69,6 +81,18 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
       {
         does: 'one below',
         sheets: [survey([full('甲局'), full('乙局'), ballots('丙局', 30, 30, 30, 27, 2, 1, 0, 96.67)])],
+        finds: [],
+      },
+    ],
+    near: [
+      {
+        does: 'three units of two townships',
+        sheets: [survey([full('甲局'), full('乙局')]), survey([full('丙局')], '新哨镇', '新哨')],
+        finds: [],
+      },
+      {
+        does: 'one ballot short',
+        sheets: [survey([full('甲局'), full('乙局'), ballots('丙局', 300, 300, 300, 299, 0, 1, 0, 99.67)])],
         finds: [],
       },
     ],
@@ -97,11 +121,22 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
         finds: ['R11 A5'],
         says: 'A5:序号2重复。请核对。',
       },
+      { does: 'one number among right ones', sheets: [numbered(1, 2, 2, 4)], finds: ['R11 A5'], offers: [3] },
+      {
+        does: 'numbers that go on after a gap',
+        sheets: [numbered(1, 2, 4, 5)],
+        finds: ['R11 A5'],
+        offers: [],
+      },
     ],
     spares: [
       { does: 'in order', sheets: [numbered(1, 2, 3)], finds: [] },
       { does: 'a block that starts again', sheets: [numbered(1, 2, 1, 2)], finds: [] },
       { does: 'no numbers', sheets: [numbered(null, null)], finds: [] },
+    ],
+    near: [
+      { does: 'numbers that begin elsewhere', sheets: [numbered(5, 6, 7)], finds: [] },
+      { does: 'letters', sheets: [numbered('甲', '乙')], finds: [] },
     ],
     together: [{ does: 'two breaks', sheets: [numbered(1, 3, 5)], finds: ['R11 A4', 'R11 A5'] }],
   },
@@ -118,6 +153,10 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
     spares: [
       { does: 'on the bound', sheets: [row('市水务局', 90)], finds: [] },
       { does: 'more than half a point below', sheets: [row('市水务局', 89.49)], finds: [] },
+    ],
+    near: [
+      { does: 'a hundredth above the bound', sheets: [row('市水务局', 90.01)], finds: [] },
+      { does: 'the best grade has no bound above', sheets: [row('市水务局', 94.9)], finds: [] },
     ],
     together: [
       {
@@ -161,6 +200,20 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
         finds: [],
       },
     ],
+    near: [
+      {
+        does: 'praise',
+        sheets: [patched(row('市水务局', 85), { I4: '通报表扬' })],
+        setting: veto,
+        finds: [],
+      },
+      {
+        does: 'in another column',
+        sheets: [patched(row('市水务局', 85), { J2: '其他情况', J4: '被通报' })],
+        setting: veto,
+        finds: [],
+      },
+    ],
     together: [
       {
         does: 'and a wrong typed grade',
@@ -183,12 +236,24 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
         finds: ['P01 I23'],
         says: '市水务局自评98.5,市评84.5,相差14分。差得最多的是:年度减贫计划完成率-10、贫困村退出-1、结对帮扶全覆盖-1。',
       },
+      {
+        does: 'a hundredth more than the threshold',
+        sheets: [form({ self: SCORES, city: SCORES.with(0, 1.99) })],
+        finds: ['P01 I23'],
+      },
     ],
     spares: [
       { does: 'exactly the threshold', sheets: [form({ self: SCORES, city: SCORES.with(0, 2) })], finds: [] },
       {
         does: 'the city gives more',
         sheets: [form({ self: SCORES.with(0, 0), city: SCORES.with(1, 10) })],
+        finds: [],
+      },
+    ],
+    near: [
+      {
+        does: 'a hundredth less than the threshold',
+        sheets: [form({ self: SCORES, city: SCORES.with(0, 2.01) })],
         finds: [],
       },
     ],
@@ -217,6 +282,17 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
           copied('甲局'),
           copied('乙局'),
           form({ unit: '丙局', self: SCORES, township_: SCORES.with(0, 11) }),
+        ],
+        finds: [],
+      },
+    ],
+    near: [
+      {
+        does: 'one differs by a hundredth',
+        sheets: [
+          copied('甲局'),
+          copied('乙局'),
+          form({ unit: '丙局', self: SCORES, township_: SCORES.with(0, 12.01) }),
         ],
         finds: [],
       },

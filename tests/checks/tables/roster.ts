@@ -58,6 +58,17 @@ export const ROSTER: Tables<'R05' | 'R06' | 'R07' | 'R08' | 'R09'> = {
         finds: [],
       },
     ],
+    near: [
+      { does: 'with inner blanks', sheets: [form({ township: '弥 阳 镇' })], finds: [] },
+      {
+        does: 'a pool of the enterprises',
+        sheets: [
+          roster([entry('某某有限公司', { 4: '非公企业', 6: '非公企业' })]),
+          form({ unit: '某某有限公司' }),
+        ],
+        finds: [],
+      },
+    ],
     together: [
       {
         does: 'twice',
@@ -87,6 +98,13 @@ export const ROSTER: Tables<'R05' | 'R06' | 'R07' | 'R08' | 'R09'> = {
         does: 'a township nobody knows is R05',
         sheets: [roster([WATER, entry('市教育局', { 0: '西山镇', 1: null })]), form(), school],
         finds: ['R05 B4'],
+      },
+    ],
+    near: [
+      {
+        does: 'said for the first of its units only',
+        sheets: [roster([WATER, entry('市教育局', { 1: null })]), form(), school],
+        finds: [],
       },
     ],
     together: [
@@ -140,6 +158,24 @@ export const ROSTER: Tables<'R05' | 'R06' | 'R07' | 'R08' | 'R09'> = {
         finds: [],
       },
     ],
+    near: [
+      {
+        does: 'another word for the same kind',
+        sheets: [
+          roster([entry('某某有限公司', { 4: '非公企业' })]),
+          patched(form({ unit: '某某有限公司' }), { H3: '单位性质:非公有制企业' }),
+        ],
+        finds: [],
+      },
+      {
+        does: 'a form that does not say',
+        sheets: [
+          roster([entry('某某有限公司', { 4: '非公企业' })]),
+          patched(form({ unit: '某某有限公司' }), { H3: '单位性质:' }),
+        ],
+        finds: [],
+      },
+    ],
     together: [
       {
         does: 'and a missing score',
@@ -160,7 +196,7 @@ export const ROSTER: Tables<'R05' | 'R06' | 'R07' | 'R08' | 'R09'> = {
         does: '1 enterprise instead of 22',
         sheets: [roster([entry('某某有限公司', { 4: '非公企业' })]), form({ unit: '某某有限公司' })],
         finds: ['R08 A2:H3'],
-        says: '名单里非公企业1家,办法写22家(第二条)。',
+        says: '名单里非公企业1家,办法第二条写22家。',
       },
     ],
     spares: [
@@ -175,6 +211,23 @@ export const ROSTER: Tables<'R05' | 'R06' | 'R07' | 'R08' | 'R09'> = {
         does: 'a rule book without a number',
         sheets: [roster([WATER]), form()],
         setting: { rulebook: { ...MILE_2017, enterprises: { value: null, article: null } } },
+        finds: [],
+      },
+    ],
+    near: [
+      {
+        does: 'one too many',
+        sheets: [
+          roster([entry('甲有限公司', { 4: '非公企业' }), entry('乙有限公司', { 4: '非公企业' })]),
+          form({ unit: '甲有限公司' }),
+          form({ unit: '乙有限公司' }),
+        ],
+        setting: { rulebook: { ...MILE_2017, enterprises: { value: 2, article: '2' } } },
+        finds: [],
+      },
+      {
+        does: 'a roster that does not say of what kind its units are',
+        sheets: [roster([entry('市水务局', { 4: null })]), form()],
         finds: [],
       },
     ],
@@ -230,6 +283,13 @@ export const ROSTER: Tables<'R05' | 'R06' | 'R07' | 'R08' | 'R09'> = {
       {
         does: 'two villages of one township',
         sheets: [roster([WATER, entry('市水务局', { 2: '布尼村' })]), form()],
+        finds: [],
+      },
+    ],
+    near: [
+      {
+        does: 'one township written in two ways',
+        sheets: [roster([WATER, entry('市水务局', { 0: '弥 阳镇', 2: '布尼村' })]), form()],
         finds: [],
       },
     ],

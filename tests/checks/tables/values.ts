@@ -29,16 +29,13 @@ const repaired = (code: string, text: string, value: number, says: string): Tabl
       sheets: [list([['弥阳镇', '市水务局', 44, text, 6, null]])],
       finds: [`${code} E4`],
     },
-  ],
-  spares: [
-    planted('writes the number itself', { I8: value }, []),
     {
-      does: 'a typed total that counts the text',
+      does: 'under a typed total that counts the text',
       sheets: [complete(85.5 - 0 + value, { I8: text, I19: 79.5 + value })],
       finds: [`${code} I8`],
     },
     {
-      does: 'a total formula that leaves the text out',
+      does: 'under a formula that leaves the text out: the total follows from it',
       sheets: [
         patched(form(), {
           I8: text,
@@ -49,8 +46,17 @@ const repaired = (code: string, text: string, value: number, says: string): Tabl
       finds: [`${code} I8`],
     },
   ],
+  spares: [planted('writes the number itself', { I8: value }, [])],
+  near: [
+    planted('with another text beside it', { J8: text, K8: '已核' }, []),
+    planted('in the remark', { K8: text }, []),
+  ],
   together: [
     planted('and a score above its maximum', { I8: text, I7: 12 }, ['V01 I7', `${code} I8`]),
+    planted('and out of range as a number', { I8: text, F8: value - 1, F9: 21 - value }, [
+      'V01 I8',
+      `${code} I8`,
+    ]),
     planted('and a missing score', { I8: text, I10: null }, [`${code} I8`, 'V10 I10']),
   ],
 });
@@ -68,6 +74,11 @@ const unreadable = (code: string, text: Cell, says: string, more: Partial<Case> 
     { does: 'among the ballots', sheets: [ballots(60, 58, 57, text, 12, 3, 2, null)], finds: [`${code} G4`] },
   ],
   spares: [planted('a plain number', { I8: 7.5 }, [])],
+  near: [
+    planted('in the remark', { K8: text }, []),
+    planted('缺项 is a state of its own', { I8: '缺项' }, []),
+    planted('blank is missing, not unreadable', { I8: null }, ['V10 I8']),
+  ],
   together: [
     planted('and a negative score', { I8: text, I9: -1 }, [`${code} I8`, 'V02 I9']),
     planted('twice', { I8: text, I10: text }, [`${code} I8`, `${code} I10`]),
@@ -112,6 +123,16 @@ export const VALUES: Tables<
       planted('a bonus item above its maximum is B02', { I22: 5 }, ['B02 I22']),
       planted('points that do not add up limit nothing', { F10: 4, I10: 5 }, ['T04 F6:F18']),
     ],
+    near: [
+      planted('a hundredth below the maximum', { I10: 4.99 }, []),
+      planted('what binary fractions make of the maximum', { I10: 5.000000000000001 }, []),
+      {
+        does: 'full marks everywhere',
+        sheets: [form({ city: [15, 10, 8, 12, 5, 5, 5, 5, 6, 6, 4, 4, 15, 10, 6, 4] })],
+        finds: [],
+      },
+      planted('the maximum of another item', { I9: 12, I10: 5 }, []),
+    ],
     together: [
       planted('and a negative one', { I10: 6, I11: -1 }, ['V01 I10', 'V02 I11']),
       planted('twice', { I10: 6, I11: 7 }, ['V01 I10', 'V01 I11']),
@@ -124,8 +145,14 @@ export const VALUES: Tables<
       }),
       planted('a negative bonus', { I20: -1 }, ['V02 I20']),
       { does: 'under a typed total', sheets: [complete(92.5, { I11: -2 })], finds: ['V02 I11'] },
+      planted('a hundredth below zero', { I11: -0.01 }, ['V02 I11']),
     ],
     spares: [planted('zero', { I11: 0 }, [])],
+    near: [
+      planted('minus zero', { I11: -0 }, []),
+      planted('a hundredth above zero', { I11: 0.01 }, []),
+      planted('a hyphen is no minus', { I11: '-' }, ['V21 I11']),
+    ],
     together: [planted('and text', { I11: -2, I12: '较好' }, ['V02 I11', 'V03 I12'])],
   },
   V03: unreadable('V03', '较好', 'I8(结对帮扶全覆盖):填的是“较好”,这里要填数字。请填0到8之间的分数。'),
@@ -169,6 +196,7 @@ export const VALUES: Tables<
         finds: ['V10 G8:G18'],
       },
       { does: 'in a list', sheets: [list([['弥阳镇', '市水务局', 44, null, 6, null]])], finds: ['V10 E4'] },
+      planted('nothing but blanks', { I8: ' \u3000' }, ['V10 I8']),
     ],
     spares: [
       planted('zero is a score', { I8: 0 }, []),
@@ -179,6 +207,21 @@ export const VALUES: Tables<
         does: 'no city score beside a grade is P03',
         sheets: [form({ city: [], grade: '良好' })],
         finds: ['P03 B25'],
+      },
+    ],
+    near: [
+      planted('zero as text is there', { I8: '0' }, ['V06 I8']),
+      planted('不适用 is not missing', { I8: '不适用' }, []),
+      planted('a slash says that the item does not apply', { I8: '/' }, []),
+      {
+        does: 'a blank row below the last unit of a list',
+        sheets: [
+          list([
+            ['弥阳镇', '市水务局', 44, 40, 6],
+            [null, null, null, null, null],
+          ]),
+        ],
+        finds: [],
       },
     ],
     together: [
@@ -225,6 +268,10 @@ export const VALUES: Tables<
         finds: ['M07 F4'],
       },
     ],
+    near: [
+      planted('a formula that gives zero', { I8: { f: '=0/5', v: 0 } }, []),
+      planted('an error beside the scores', { K8: { error: '#N/A' } }, []),
+    ],
     together: [planted('and a missing score', { I8: { error: '#REF!' }, I9: null }, ['V11 I8', 'V10 I9'])],
   },
   V15: {
@@ -248,6 +295,20 @@ export const VALUES: Tables<
     spares: [
       planted('two decimals', { I8: 7.33 }, []),
       planted('what binary fractions make of 7.3', { I8: 7.300000000000001 }, []),
+    ],
+    near: [
+      {
+        does: 'exactly as many decimals as allowed',
+        sheets: [patched(form(), { I8: 7.3 })],
+        setting: { rulebook: strict },
+        finds: [],
+      },
+      planted(
+        'a third of a total that is no score',
+        { I23: { f: '=SUM(I6:I18,I20:I22)', v: 92.5000000000001 } },
+        [],
+      ),
+      planted('decimals of an amount', { L4: '投入资金(万元)', L20: 30.125, L21: 40, L22: 5 }, []),
     ],
     together: [planted('and too high', { I8: 8.333 }, ['V01 I8', 'V15 I8'])],
   },
