@@ -1,7 +1,7 @@
 /** Plan (计划): results → edits. Pane and command line grade by the same pure function. */
 import { assess, type Assessment } from '../assessment';
 import { runChecks, type Finding } from '../checks';
-import { readWorkbook, type Stage } from '../reading';
+import { readCounty, type Stage } from '../reading';
 import type { RuleBook } from '../rulebook/rulebook';
 import type { Edit } from '../workbook/edit';
 import type { Snapshot } from '../workbook/snapshot';
@@ -32,7 +32,7 @@ export interface Grading {
 
 /** Reads, assesses, checks and plans one county. Same snapshots and rule book, same result; nothing is applied. */
 export function gradeWorkbooks(snapshots: readonly Snapshot[], options: GradeOptions): Grading {
-  const readings = snapshots.map((snapshot) => readWorkbook(snapshot, options.rulebook));
+  const readings = readCounty(snapshots, options.rulebook);
   const assessment = assess(readings, options.rulebook, options.stage);
   const findings = runChecks(assessment);
   return { assessment, findings, edits: planEdits(assessment, findings, options) };

@@ -21,10 +21,10 @@ const meta: CheckMeta<'T04'> = {
 export const T04: Check<'T04'> = {
   meta,
   run: (assessment) => {
-    // Without a points column (T02) there is nothing to add up.
+    // Without a column of points, or of base and bonus (T02), there is nothing to add up.
     const without = new Set(
       problemsOf(assessment, 'T02')
-        .filter(({ role }) => role === 'points')
+        .filter(({ role }) => role === 'points' || role === 'base' || role === 'bonus')
         .map(({ source }) => source),
     );
     const seen = new Set<ScoreForm['table']>();
