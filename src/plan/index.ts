@@ -12,6 +12,7 @@ import { planResultsSheet } from './results-sheet';
 import type { PlanWords } from './words';
 
 export { planFixes, type ChosenFix } from './fixes';
+export { LIVE_CODES } from './conditions';
 export { planMarks } from './marks';
 export type { PlanWords } from './words';
 
@@ -51,7 +52,7 @@ export function planEdits(
       if (needsResultsSheet(assessment)) sheets.push(planResultsSheet(assessment, snapshot, cells, words));
       if (needsQuotaSheet(assessment)) sheets.push(planQuotaSheet(assessment, snapshot, words));
     }
-    return [...cells, ...sheets, ...planMarks(findings, snapshot, marks)];
+    return [...cells, ...sheets, ...planMarks(findings, assessment, snapshot, marks)];
   });
 }
 

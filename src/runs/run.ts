@@ -82,7 +82,7 @@ export function planRun(
   words: PlanWords,
 ): readonly Edit[] {
   if (kind === 'grade') return planEdits(assessment, findings, { marks: true, words })[0] ?? [];
-  return planMarks(kind === 'check' ? findings : [], snapshot, kind === 'check');
+  return planMarks(kind === 'check' ? findings : [], assessment, snapshot, kind === 'check');
 }
 
 export const grade = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
