@@ -31,6 +31,7 @@ export function lookOf(style: GridStyle): CellLook {
     color: style.cl?.rgb ?? BLACK,
     bold: style.bl === 1,
     italic: style.it === 1,
+    underline: style.ul?.s === 1 ? 'Single' : 'None',
     font: style.ff ?? '等线',
     size: style.fs ?? 11,
     wrap: style.tb === WRAP,
@@ -47,6 +48,7 @@ export function styleChange(look: Partial<CellLook>, area: Area, row: number, co
   if (look.color !== undefined) style.cl = { rgb: look.color };
   if (look.bold !== undefined) style.bl = look.bold ? 1 : 0;
   if (look.italic !== undefined) style.it = look.italic ? 1 : 0;
+  if (look.underline !== undefined) style.ul = { s: look.underline === 'None' ? 0 : 1 };
   if (look.font !== undefined) style.ff = look.font;
   if (look.size !== undefined) style.fs = look.size;
   if (look.wrap !== undefined) style.tb = look.wrap ? WRAP : CLIP;

@@ -41,6 +41,8 @@ export class UniverSheet implements SheetStore {
     fitWide: null,
     fitTall: null,
     centerHorizontally: false,
+    scale: null,
+    breaks: [],
   };
   readonly tables: StoredTable[] = [];
   private readonly pending = new Map<number, Pending>();

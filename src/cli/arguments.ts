@@ -14,6 +14,8 @@ export interface CliOptions {
   readonly check: boolean;
   readonly strict: boolean;
   readonly marks: boolean;
+  /** 问题清单 and 退回修改通知 go into the graded copies. */
+  readonly list: boolean;
   readonly locale: Locale;
 }
 
@@ -31,6 +33,7 @@ const OPTIONS = {
   strict: { type: 'boolean', default: false },
   marks: { type: 'boolean' },
   'no-marks': { type: 'boolean' },
+  list: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'zh-CN' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -59,6 +62,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   }
   if (values.marks && values['no-marks'])
     return wrong(words.badValue('--marks', '--no-marks', '--marks | --no-marks'));
+  if (values.list && values.check) return wrong(words.listWithCheck);
   if (positionals.length === 0) return wrong(words.noFiles);
   return {
     kind: 'run',
@@ -71,6 +75,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       check: values.check,
       strict: values.strict,
       marks: !values['no-marks'],
+      list: values.list,
       locale,
     },
   };

@@ -1,12 +1,12 @@
 /** The command: files in, graded copies and a report out. Each file stands for itself; one bad file stops no other. */
 import path from 'node:path';
-import { gradeWorkbooks, type Grading } from '../plan';
+import { gradeWorkbooks, planLists, type Grading } from '../plan';
 import { ruleBookProblem, sentences } from '../locales';
 import { cliWords, type CliWords } from '../locales/cli';
 import { WORKBOOK_WORDS } from '../locales/workbook-words';
 import { chooseRuleBook, type ChosenRuleBook } from '../runs';
 import { cellKey, toA1 } from '../workbook/address';
-import type { Applied, Edit } from '../workbook/edit';
+import type { Applied, Edit, SheetEdit } from '../workbook/edit';
 import type { CliOptions } from './arguments';
 import { outputPath, refuseOverwriting, writeWhole } from './files';
 import type { Io } from './io';
@@ -56,8 +56,11 @@ export async function run(options: CliOptions, io: Io): Promise<number> {
   );
   const written: WrittenCopy[] = [];
   if (!options.check) {
+    const { assessment, findings } = grading;
+    const lists = options.list ? planLists(assessment, { open: findings, settled: [] }, WORKBOOK_WORDS) : [];
     for (const [index, file] of loaded.entries()) {
-      const done = await writeGraded(file, grading.edits[index] ?? [], paths, options, io, fail);
+      const wanted = { results: grading.edits[index] ?? [], lists: lists[index] ?? [] };
+      const done = await writeGraded(file, wanted, paths, options, io, fail);
       if (done) written.push(done);
     }
   }
@@ -130,9 +133,15 @@ function sayRuleBook(
   }
 }
 
+interface WantedEdits {
+  readonly results: readonly Edit[];
+  /** Sheets for people. They hold no results, and the report does not speak of them. */
+  readonly lists: readonly SheetEdit[];
+}
+
 async function writeGraded(
   { path: file, name, workbook }: LoadedFile,
-  edits: readonly Edit[],
+  { results, lists }: WantedEdits,
   inputs: readonly string[],
   options: CliOptions,
   io: Io,
@@ -142,7 +151,7 @@ async function writeGraded(
   try {
     const out = options.out === null ? null : path.resolve(io.cwd, options.out);
     const target = await outputPath(file, out, inputs);
-    const applied = workbook.applyEdits(edits);
+    const applied = workbook.applyEdits([...results, ...lists]);
     await refreshDependents(workbook, changedCells(applied));
     await writeWhole(target, workbook.save());
     for (const { edit, reason } of applied.refused) {
@@ -153,7 +162,7 @@ async function writeGraded(
     }
     io.stderr(`${words.written(path.relative(io.cwd, target) || target, applied.written.length)}\n`);
     const refused = new Set(applied.refused.map(({ edit }) => edit));
-    const sheets = edits.filter((edit) => edit.kind === 'sheet' && !refused.has(edit));
+    const sheets = results.filter((edit) => edit.kind === 'sheet' && !refused.has(edit));
     return { file: name, target, cells: applied.written, sheets };
   } catch (error) {
     fail(file, problemSentence(error, file, options.locale));

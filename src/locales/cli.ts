@@ -10,6 +10,7 @@ export interface CliWords {
   readonly needlessValue: (option: string) => string;
   readonly badValue: (option: string, value: string, allowed: string) => string;
   readonly noFiles: string;
+  readonly listWithCheck: string;
   readonly sameNames: (name: string) => string;
   readonly reading: (done: number, all: number, file: string) => string;
   readonly ruleBook: (title: string, source: 'built-in' | 'workbook' | 'file') => string;

@@ -1,5 +1,6 @@
 /** Words written into a workbook (工作表用语). They are the form's own and stay Chinese whatever the program speaks. */
 import type { PlanWords } from '../plan/words';
+import { LIST_WORDS } from './list-words';
 import { articleName } from './zh-CN/terms';
 
 const QUANTITIES = { base: '基础分', bonus: '加分', total: '总分', subtotal: '小计', grade: '等次' } as const;
@@ -11,6 +12,7 @@ const date = (monthDay: string): string => {
 };
 
 export const WORKBOOK_WORDS: PlanWords = {
+  lists: LIST_WORDS,
   resultSheet: '考核结果',
   quotaSheet: '优秀名额',
   resultTitle: '“挂包帮”定点扶贫工作考核结果',

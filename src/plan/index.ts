@@ -3,17 +3,23 @@ import { assess, type Assessment } from '../assessment';
 import { runChecks, type Finding } from '../checks';
 import { readCounty, type Stage } from '../reading';
 import type { RuleBook } from '../rulebook/rulebook';
-import type { Edit } from '../workbook/edit';
+import type { Edit, SheetEdit } from '../workbook/edit';
 import type { Snapshot } from '../workbook/snapshot';
+import { planFindingsSheet } from './findings-sheet';
 import { planMarks } from './marks';
 import { planQuotaSheet } from './quota-sheet';
 import { planResultCells } from './result-cells';
 import { planResultsSheet } from './results-sheet';
+import { planReturnSlips } from './return-slips';
+import type { FindingsToTell } from './told-findings';
 import type { PlanWords } from './words';
 
 export { planFixes, type ChosenFix } from './fixes';
 export { LIVE_CODES } from './conditions';
+export { planFindingsSheet } from './findings-sheet';
 export { planMarks } from './marks';
+export { planReturnSlips } from './return-slips';
+export type { FindingsToTell } from './told-findings';
 export type { PlanWords } from './words';
 
 export interface GradeOptions {
@@ -70,3 +76,14 @@ const needsResultsSheet = ({ units }: Assessment): boolean =>
 /** Without a roster, and with nobody excellent in a known township, there is no quota to speak of. */
 const needsQuotaSheet = ({ pools, readings }: Assessment): boolean =>
   readings.some(({ roster }) => roster.length > 0) || pools.some(({ ranking }) => ranking.length > 0);
+
+/** 问题清单 and 退回修改通知 of every file, in the order of the snapshots: made on request, never by a grading. */
+export const planLists = (
+  assessment: Assessment,
+  findings: FindingsToTell,
+  { lists }: PlanWords,
+): readonly (readonly SheetEdit[])[] =>
+  assessment.readings.map(({ snapshot }) => [
+    planFindingsSheet(assessment, snapshot, findings, lists),
+    ...planReturnSlips(assessment, snapshot, findings.open, lists),
+  ]);

@@ -1,4 +1,5 @@
 /** Cells of a generated sheet, and what every generated sheet begins with. */
+import { areaToA1, sheetPrefix, type Area } from '../workbook/address';
 import { ownFormula, SHEET_LABEL } from '../workbook/own';
 import type { GeneratedCell, GeneratedStyle, SheetEdit } from '../workbook/edit';
 import { formulaAt, type Scalar, type Snapshot } from '../workbook/snapshot';
@@ -19,6 +20,20 @@ export const formulaCell = (formula: string, value: Scalar, style: GeneratedStyl
 /** The title names the sheet as ours: the reader skips it and a later run may replace it. */
 export const titleCell = (title: string): GeneratedCell =>
   formulaCell(ownFormula(SHEET_LABEL, `"${title.replace(/"/g, '""')}"`), title, 'title');
+
+const inQuotes = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/**
+ * A cell that jumps to a place of the workbook. A formula and not a hyperlink of the sheet: it is written in one go with
+ * all other cells, needs no part of its own in a file and no call newer than the floor, is gone with the content when
+ * the sheet is written anew, and works in Excel, WPS and LibreOffice.
+ */
+export const linkCell = (sheet: string, area: Area, shown: string): GeneratedCell =>
+  formulaCell(
+    `=HYPERLINK(${inQuotes(`#${sheetPrefix(sheet)}${areaToA1(area)}`)},${inQuotes(shown)})`,
+    shown,
+    'link',
+  );
 
 export const row = (style: GeneratedStyle, values: readonly Scalar[]): GeneratedRow =>
   values.map((value) => valueCell(value, style));

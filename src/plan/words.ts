@@ -1,5 +1,8 @@
 /** Words that end up in the workbook itself. They are the form's own and live in the locales; the plan only asks. */
 import type { UnitResult } from '../assessment/result';
+import type { Finding } from '../checks/check';
+import type { CalendarDate } from '../reading/dates';
+import type { Severity } from '../workbook/edit';
 import type { PoolKind, VillagePolicy } from '../rulebook/rulebook';
 
 export interface ResultHeadings {
@@ -15,7 +18,42 @@ export interface ResultHeadings {
   readonly remark: string;
 }
 
+/** Words of 问题清单 and 退回修改通知. */
+export interface ListWords {
+  readonly findingsSheet: string;
+  /** Name of the first, second, … sheet of slips. */
+  readonly slipsSheet: (number: number) => string;
+  readonly findingsTitle: string;
+  readonly slipTitle: string;
+  readonly basis: (document: string) => string;
+  readonly counts: (errors: number, warnings: number, notices: number, settled: number) => string;
+  readonly generated: string;
+  readonly nothingFound: string;
+  readonly nothingToReturn: string;
+  readonly findingsHeadings: readonly string[];
+  readonly slipHeadings: readonly string[];
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** What is wrong, and what to do about it. */
+  readonly told: (finding: Finding) => { readonly problem: string; readonly advice: string };
+  readonly article: (article: string) => string;
+  /** Whose a finding is that is about no unit. */
+  readonly county: string;
+  /** Set aside: on which day (ISO), and why. */
+  readonly settled: (day: string, reason: string) => string;
+  readonly addressee: (unit: string) => string;
+  readonly request: (findings: number, document: string) => string;
+  /** Lines to sign and date. */
+  readonly signatures: readonly string[];
+  readonly empty: string;
+  /** In place of a value that only a person knows. */
+  readonly seeAdvice: string;
+  /** Between values of which one has to be chosen. */
+  readonly or: string;
+  readonly date: (date: CalendarDate) => string;
+}
+
 export interface PlanWords {
+  readonly lists: ListWords;
   /** Names of the generated sheets. */
   readonly resultSheet: string;
   readonly quotaSheet: string;

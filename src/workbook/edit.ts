@@ -36,7 +36,8 @@ export interface MarksEdit {
   readonly marks: readonly Mark[];
 }
 
-export type GeneratedStyle = 'title' | 'note' | 'header' | 'text' | 'number' | 'alert';
+/** `plain` is text without a frame, `link` a door to another cell. */
+export type GeneratedStyle = 'title' | 'note' | 'plain' | 'header' | 'text' | 'number' | 'alert' | 'link';
 
 export interface GeneratedCell {
   readonly content: CellContent;
@@ -55,6 +56,11 @@ export interface SheetEdit {
   /** Rows repeated at the top of every printed page and frozen on the screen. */
   readonly headerRows: number;
   readonly landscape: boolean;
+  /**
+   * Rows that begin a new page. A sheet with any is printed in its own size and has to be narrow enough: Excel ignores
+   * them where it fits a sheet to the page. At most 1,026, which is all that Excel keeps.
+   */
+  readonly breaks?: readonly number[];
 }
 
 export type Edit = CellEdit | MarksEdit | SheetEdit;

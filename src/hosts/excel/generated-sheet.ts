@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
 /** Writes a sheet of ours: contents, looks, widths, merges, print set-up. Looks are those of the .xlsx host. */
-import { columnName, type Area, type CellRef } from '../../workbook/address';
+import { columnName, toA1, type Area, type CellRef } from '../../workbook/address';
 import type { GeneratedStyle, SheetEdit } from '../../workbook/edit';
+import { rowHeights, ROW } from '../xlsx/generated-heights';
 import { addressLists, blocksOf } from './blocks';
 import { inputFor } from './contents';
 import { rangeAt, rangeNamed, rangesAt, wholeSheet } from './ranges';
@@ -10,6 +11,7 @@ interface Design {
   readonly font: string;
   readonly size: number;
   readonly bold: boolean;
+  readonly underlined: boolean;
   readonly color: string | null;
   readonly fill: string | null;
   readonly framed: boolean;
@@ -21,6 +23,7 @@ const text: Design = {
   font: '仿宋',
   size: 11,
   bold: false,
+  underlined: false,
   color: null,
   fill: null,
   framed: true,
@@ -30,10 +33,12 @@ const text: Design = {
 const DESIGNS: Readonly<Record<GeneratedStyle, Design>> = {
   title: { ...text, font: '宋体', size: 18, bold: true, framed: false, align: 'Center' },
   note: { ...text, size: 10, framed: false },
+  plain: { ...text, framed: false },
   header: { ...text, font: '宋体', bold: true, fill: '#F2F2F2', align: 'Center' },
   text,
   number: { ...text, align: 'Center', wrap: false },
   alert: { ...text, bold: true, color: '#9C0006' },
+  link: { ...text, underlined: true, color: '#0563C1' },
 };
 
 /** Width of a column of so many characters, in points, at the usual 7 pixels a digit. */
@@ -41,11 +46,12 @@ const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Queues everything that makes the sheet; `existing` when it is one of ours, whose content goes. */
 export function queueSheet(sheet: Excel.Worksheet, edit: SheetEdit, existing: boolean): void {
-  const { rows, merges, widths, headerRows, landscape } = edit;
+  const { rows, merges, widths } = edit;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (existing) {
     wholeSheet(sheet).clear();
     sheet.freezePanes.unfreeze();
+    sheet.horizontalPageBreaks.removePageBreaks();
   }
   if (width > 0 && rows.length > 0) {
     rangeAt(sheet, { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 }).formulas = rows.map(
@@ -63,7 +69,8 @@ export function queueSheet(sheet: Excel.Worksheet, edit: SheetEdit, existing: bo
     rangeNamed(sheet, `${columnName(column)}:${columnName(column)}`).format.columnWidth =
       pointsOf(characters);
   });
-  queuePage(sheet, headerRows, landscape);
+  queueHeights(sheet, edit, existing);
+  queuePage(sheet, edit);
 }
 
 interface StyledCell extends CellRef {
@@ -89,6 +96,7 @@ function queueLooks(sheet: Excel.Worksheet, edit: SheetEdit): void {
       format.font.name = design.font;
       format.font.size = design.size;
       if (design.bold) format.font.bold = true;
+      if (design.underlined) format.font.underline = 'Single';
       if (design.color !== null) format.font.color = design.color;
       if (design.fill !== null) format.fill.color = design.fill;
       if (design.wrap) format.wrapText = true;
@@ -124,11 +132,31 @@ function queueFrame(sheet: Excel.Worksheet, areas: readonly Area[], sides: reado
   }
 }
 
-function queuePage(sheet: Excel.Worksheet, headerRows: number, landscape: boolean): void {
+/** Excel fits rows to their text by itself, but not to that of merged cells: those rows get their height from us. */
+function queueHeights(sheet: Excel.Worksheet, edit: SheetEdit, existing: boolean): void {
+  if (existing && edit.rows.length > 0) rangeNamed(sheet, `1:${edit.rows.length}`).format.autofitRows();
+  const heights = rowHeights(edit);
+  const byHeight = new Map<number, Area[]>();
+  for (const row of new Set(edit.merges.map(({ top }) => top))) {
+    const height = heights[row] ?? 0;
+    if (height <= ROW) continue;
+    const area = { top: row, left: 0, bottom: row, right: 0 };
+    const areas = byHeight.get(height);
+    if (areas) areas.push(area);
+    else byHeight.set(height, [area]);
+  }
+  for (const [height, areas] of byHeight) {
+    for (const list of addressLists(areas)) rangesAt(sheet, list).format.rowHeight = height;
+  }
+}
+
+function queuePage(sheet: Excel.Worksheet, { headerRows, landscape, breaks = [] }: SheetEdit): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  // Excel ignores page breaks on a sheet that it fits to the page.
+  pageLayout.zoom = breaks.length > 0 ? { scale: 100 } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  for (const row of breaks) sheet.horizontalPageBreaks.add(toA1(row, 0));
   pageLayout.centerHorizontally = true;
   if (headerRows === 0) return;
   pageLayout.setPrintTitleRows(`$1:$${headerRows}`);

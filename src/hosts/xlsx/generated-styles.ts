@@ -9,8 +9,8 @@ interface Design {
   readonly alignment: string;
 }
 
-const font = (size: number, name: string, bold: boolean, color = ''): string =>
-  `<font>${bold ? '<b/>' : ''}<sz val="${size}"/>${color === '' ? '' : `<color rgb="${color}"/>`}` +
+const font = (size: number, name: string, bold: boolean, color = '', underlined = false): string =>
+  `<font>${bold ? '<b/>' : ''}${underlined ? '<u/>' : ''}<sz val="${size}"/>${color === '' ? '' : `<color rgb="${color}"/>`}` +
   `<name val="${name}"/><family val="3"/><charset val="134"/></font>`;
 
 const DESIGNS: Readonly<Record<GeneratedStyle, Design>> = {
@@ -22,6 +22,12 @@ const DESIGNS: Readonly<Record<GeneratedStyle, Design>> = {
   },
   note: {
     font: font(10, '仿宋', false),
+    framed: false,
+    shaded: false,
+    alignment: 'horizontal="left" vertical="center" wrapText="1"',
+  },
+  plain: {
+    font: font(11, '仿宋', false),
     framed: false,
     shaded: false,
     alignment: 'horizontal="left" vertical="center" wrapText="1"',
@@ -46,6 +52,12 @@ const DESIGNS: Readonly<Record<GeneratedStyle, Design>> = {
   },
   alert: {
     font: font(11, '仿宋', true, 'FF9C0006'),
+    framed: true,
+    shaded: false,
+    alignment: 'horizontal="left" vertical="center" wrapText="1"',
+  },
+  link: {
+    font: font(11, '仿宋', false, 'FF0563C1', true),
     framed: true,
     shaded: false,
     alignment: 'horizontal="left" vertical="center" wrapText="1"',

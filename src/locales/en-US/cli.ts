@@ -12,11 +12,15 @@ export const CLI_EN: CliWords = {
   --check                read and check only, write no workbook
   --strict               exit 1 when there are errors
   --marks / --no-marks   highlight invalid cells (default on)
+  --list                 add 问题清单 (list of findings) and 退回修改通知 (return slips) to the copies,
+                         ready for print (not together with --check)
   --lang zh-CN|en-US     language`,
   unknownOption: (option) => `There is no option "${option}".`,
   missingValue: (option) => `"${option}" needs a value.`,
   needlessValue: (option) => `“${option}” takes no value.`,
   badValue: (option, value, allowed) => `"${option}" cannot be "${value}"; it can be: ${allowed}.`,
+  listWithCheck:
+    '“--list” puts its sheets into the graded copy, and “--check” writes none: only one of them can be given.',
   noFiles: 'No file was given.',
   sameNames: (name) =>
     `Two files are called "${name}"; their copies would overwrite each other. Rename one, or run twice.`,

@@ -12,11 +12,13 @@ export const CLI_ZH: CliWords = {
   --check                只检查,不写文件
   --strict               有“错”时退出码为1
   --marks / --no-marks   是否给有问题的格子加底色(默认加)
+  --list                 副本里加上“问题清单”和“退回修改通知”两张表,可以打印(不能和--check一起用)
   --lang zh-CN|en-US     语言`,
   unknownOption: (option) => `没有“${option}”这个选项。`,
   missingValue: (option) => `“${option}”后面缺一个值。`,
   needlessValue: (option) => `“${option}”后面不要写值。`,
   badValue: (option, value, allowed) => `“${option}”不能是“${value}”,可以是:${allowed}。`,
+  listWithCheck: '“--list”要把清单写进评好分的副本,而“--check”不写文件,两个只能用一个。',
   noFiles: '没有给出文件。',
   sameNames: (name) => `有两个文件都叫“${name}”,副本会互相覆盖。请改名,或分两次运行。`,
   reading: (done, all, file) => `正在读取 ${done}/${all} ${file}`,

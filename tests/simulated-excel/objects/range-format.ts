@@ -134,6 +134,7 @@ const rangeFontType = defineType<RangeFontObject>({
   scalars: {
     bold: lookScalar('bold'),
     italic: lookScalar('italic'),
+    underline: lookScalar('underline'),
     color: lookScalar('color'),
     name: lookScalar('font'),
     size: lookScalar('size'),

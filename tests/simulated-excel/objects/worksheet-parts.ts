@@ -5,7 +5,7 @@ import { invalidArgument, itemNotFound } from '../wire/errors';
 import { defineType, HostObject, readOnly, type ScalarMember, type ObjectType } from '../wire/host-object';
 import type { Json } from '../wire/protocol';
 import { mayWrite, type HostContext } from './context';
-import { RangeObject } from './range';
+import { areaFromAddress, RangeObject } from './range';
 
 abstract class SheetPart extends HostObject {
   constructor(
@@ -109,6 +109,7 @@ const pageLayoutType = defineType<PageLayoutObject>({
       get: ({ sheet }) => ({
         horizontalFitToPages: sheet.page.fitWide,
         verticalFitToPages: sheet.page.fitTall,
+        scale: sheet.page.scale,
       }),
       set: (layout, value) => {
         if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument();
@@ -116,6 +117,7 @@ const pageLayoutType = defineType<PageLayoutObject>({
         layout.change((page) => {
           page.fitWide = optionalCount(zoom['horizontalFitToPages']);
           page.fitTall = optionalCount(zoom['verticalFitToPages']);
+          page.scale = optionalCount(zoom['scale']);
         });
       },
     },
@@ -127,6 +129,53 @@ const pageLayoutType = defineType<PageLayoutObject>({
       layout.change((page) => {
         page.titleRows = address;
       });
+    },
+  },
+});
+
+class PageBreakObject extends SheetPart {
+  constructor(
+    context: HostContext,
+    sheet: SheetStore,
+    readonly row: number,
+  ) {
+    super(context, sheet);
+  }
+  get type(): ObjectType {
+    return pageBreakType;
+  }
+  override identity() {
+    return { _Id: String(this.row) };
+  }
+}
+const pageBreakType = defineType<PageBreakObject>({
+  name: 'PageBreak',
+  scalars: { rowIndex: readOnly(({ row }) => row), columnIndex: readOnly(() => 0) },
+});
+
+/** What Excel keeps of page breaks on one sheet. */
+const MOST_BREAKS = 1026;
+
+/** Page breaks across; only those that somebody set. */
+export class PageBreaksObject extends SheetPart {
+  get type(): ObjectType {
+    return pageBreaksType;
+  }
+}
+const pageBreaksType = defineType<PageBreaksObject>({
+  name: 'PageBreakCollection',
+  items: ({ context, sheet }) => sheet.page.breaks.map((row) => new PageBreakObject(context, sheet, row)),
+  methods: {
+    add: ({ context, sheet }, args) => {
+      const row = (args.object(0, RangeObject)?.area ?? areaFromAddress(args.text(0))).top;
+      if (row === 0 || sheet.page.breaks.length >= MOST_BREAKS) throw invalidArgument();
+      if (mayWrite(context, sheet)) {
+        sheet.page.breaks = [...new Set([...sheet.page.breaks, row])].sort((a, b) => a - b);
+      }
+      return new PageBreakObject(context, sheet, row);
+    },
+    removePageBreaks: ({ context, sheet }) => {
+      if (mayWrite(context, sheet)) sheet.page.breaks = [];
     },
   },
 });

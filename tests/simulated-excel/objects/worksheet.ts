@@ -9,7 +9,13 @@ import { areaFromAddress, RangeObject } from './range';
 import { areasFromAddress, RangeAreasObject } from './range-areas';
 import { makeWorksheetsWith, worksheetOf } from './registry';
 import { TableCollectionObject } from './tables';
-import { AutoFilterObject, FreezePanesObject, PageLayoutObject, ProtectionObject } from './worksheet-parts';
+import {
+  AutoFilterObject,
+  FreezePanesObject,
+  PageBreaksObject,
+  PageLayoutObject,
+  ProtectionObject,
+} from './worksheet-parts';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
@@ -60,6 +66,7 @@ const worksheetType = defineType<WorksheetObject>({
     autoFilter: ({ sheet }) => new AutoFilterObject(() => sheet.filtered),
     freezePanes: ({ context, sheet }) => new FreezePanesObject(context, sheet),
     pageLayout: ({ context, sheet }) => new PageLayoutObject(context, sheet),
+    horizontalPageBreaks: ({ context, sheet }) => new PageBreaksObject(context, sheet),
     tables: ({ context, sheet }) => new TableCollectionObject(context, () => [sheet]),
   },
   methods: {

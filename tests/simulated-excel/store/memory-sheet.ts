@@ -23,6 +23,7 @@ const PLAIN: CellLook = {
   color: '#000000',
   bold: false,
   italic: false,
+  underline: 'None',
   font: '等线',
   size: 11,
   wrap: false,
@@ -47,6 +48,8 @@ export class MemorySheet implements SheetStore {
     fitWide: null,
     fitTall: null,
     centerHorizontally: false,
+    scale: null,
+    breaks: [],
   };
   readonly conditionalFormats: StoredConditionalFormat[] = [];
   readonly tables: StoredTable[] = [];

@@ -27,6 +27,8 @@ export interface CellLook {
   readonly color: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** API name, e.g. `Single`. */
+  readonly underline: string;
   readonly font: string;
   readonly size: number;
   readonly wrap: boolean;
@@ -61,6 +63,10 @@ export interface PageSetup {
   fitWide: number | null;
   fitTall: number | null;
   centerHorizontally: boolean;
+  /** Percent of its own size, where the sheet is not fitted to the page. */
+  scale: number | null;
+  /** Rows, counted from 0, before which a new page begins. */
+  breaks: number[];
 }
 
 export interface StoredTable {
