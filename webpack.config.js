@@ -39,6 +39,7 @@ const tools = {
   entry: {
     'make-assets': './tools/make-assets.ts',
     'check-manifest': './tools/check-manifest.ts',
+    'make-docs': './tools/make-docs.ts',
   },
   output: { path: path.resolve(__dirname, 'dist/tools'), filename: '[name].js' },
   externals: [

@@ -1,5 +1,5 @@
 import { MILE_2017 } from '../../../src/rulebook/mile-2017';
-import { form, list, patched, roster, SCORES, survey, type Cell } from '../support/county';
+import { form, list, patched, roster, survey, type Cell } from '../support/county';
 import type { Tables } from './table';
 
 const ballots = (unit: string, ...counts: readonly Cell[]) => [unit, '可乐村', ...counts];
@@ -23,9 +23,8 @@ const numbered = (...serials: readonly Cell[]) => {
 };
 const row = (unit: string, base: number) => list([['弥阳镇', unit, 45, base - 45, 0]]);
 const veto = { rulebook: { ...MILE_2017, vetoWords: { value: ['被通报'], article: null } } };
-const copied = (unit: string) => form({ unit, self: SCORES, township_: SCORES });
 
-export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P02'> = {
+export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06'> = {
   M09: {
     fires: [
       {
@@ -220,88 +219,6 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
         sheets: [patched(row('市水务局', 85), { I4: '被通报', H4: '合格' })],
         setting: veto,
         finds: ['G01 H4', 'G06 I4'],
-      },
-    ],
-  },
-  P01: {
-    fires: [
-      {
-        does: 'the city gives 12.5 points less',
-        sheets: [
-          form({
-            self: SCORES.with(0, 15).with(1, 10).with(2, 8).with(4, 5),
-            city: SCORES.with(0, 5).with(13, 2),
-          }),
-        ],
-        finds: ['P01 I23'],
-        says: '市水务局自评98.5,市评84.5,相差14分。差得最多的是:年度减贫计划完成率-10、贫困村退出-1、结对帮扶全覆盖-1。',
-      },
-      {
-        does: 'a hundredth more than the threshold',
-        sheets: [form({ self: SCORES, city: SCORES.with(0, 1.99) })],
-        finds: ['P01 I23'],
-      },
-    ],
-    spares: [
-      { does: 'exactly the threshold', sheets: [form({ self: SCORES, city: SCORES.with(0, 2) })], finds: [] },
-      {
-        does: 'the city gives more',
-        sheets: [form({ self: SCORES.with(0, 0), city: SCORES.with(1, 10) })],
-        finds: [],
-      },
-    ],
-    near: [
-      {
-        does: 'a hundredth less than the threshold',
-        sheets: [form({ self: SCORES, city: SCORES.with(0, 2.01) })],
-        finds: [],
-      },
-    ],
-    together: [
-      {
-        does: 'and a wrong total',
-        sheets: [form({ self: SCORES, city: SCORES.with(0, 0), total: 80 })],
-        finds: ['S01 I23', 'P01 I23'],
-      },
-    ],
-  },
-  P02: {
-    fires: [
-      {
-        does: 'three units whose township scores are their own',
-        sheets: [copied('甲局'), copied('乙局'), copied('丙局')],
-        finds: ['P02'],
-        says: '弥阳镇3家的乡镇核分与自评完全一样,请确认是否逐项核对过(第五条第二项)。',
-      },
-    ],
-    spares: [
-      { does: 'two units are no pattern', sheets: [copied('甲局'), copied('乙局')], finds: [] },
-      {
-        does: 'one was checked',
-        sheets: [
-          copied('甲局'),
-          copied('乙局'),
-          form({ unit: '丙局', self: SCORES, township_: SCORES.with(0, 11) }),
-        ],
-        finds: [],
-      },
-    ],
-    near: [
-      {
-        does: 'one differs by a hundredth',
-        sheets: [
-          copied('甲局'),
-          copied('乙局'),
-          form({ unit: '丙局', self: SCORES, township_: SCORES.with(0, 12.01) }),
-        ],
-        finds: [],
-      },
-    ],
-    together: [
-      {
-        does: 'and a missing city score',
-        sheets: [copied('甲局'), copied('乙局'), patched(copied('丙局'), { I8: null })],
-        finds: ['V10 I8', 'P02'],
       },
     ],
   },
