@@ -3,6 +3,7 @@ import type { Stage } from '../reading/record';
 import type { DerivedQuantity, Place } from '../assessment/result';
 import type { FixKind } from '../checks/check';
 import type { PoolKind, RuleBookSource } from '../rulebook/rulebook';
+import type { RunKind } from '../runs';
 import type { RefusalReason, Severity } from '../workbook/edit';
 import { PANE_EN } from './en-US/pane';
 import type { Locale } from './locale';
@@ -22,7 +23,7 @@ export type HostFailure =
   | 'unknown'
   | 'bug';
 
-export type RunName = 'grade' | 'check' | 'clear' | 'fix';
+export type RunName = RunKind;
 
 export interface PaneWords {
   readonly title: string;
@@ -35,6 +36,9 @@ export interface PaneWords {
     readonly language: string;
     readonly largePrint: string;
     readonly clearMarks: string;
+    readonly list: string;
+    readonly slips: string;
+    readonly printView: string;
     readonly help: string;
     readonly about: string;
     readonly back: string;
@@ -63,6 +67,7 @@ export interface PaneWords {
     readonly waiting: string;
     readonly graded: (time: string, cells: number) => string;
     readonly stale: string;
+    readonly printView: string;
   };
   readonly messages: {
     readonly graded: (units: number, gradedUnits: number, cells: number, sheets: number) => string;
@@ -70,6 +75,12 @@ export interface PaneWords {
     readonly checked: (errors: number, warnings: number) => string;
     readonly cleared: string;
     readonly fixed: (cells: number) => string;
+    readonly listed: (sheet: string, findings: number) => string;
+    readonly slips: (sheet: string, units: number) => string;
+    readonly nothingToReturn: string;
+    readonly printView: string;
+    readonly printViewEnded: string;
+    readonly noMarks: string;
     readonly fixGone: string;
     readonly undone: (run: string, cells: number, left: number) => string;
     readonly nothingToUndo: string;

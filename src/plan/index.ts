@@ -17,7 +17,7 @@ import type { PlanWords } from './words';
 export { planFixes, type ChosenFix } from './fixes';
 export { planFindingsSheet } from './findings-sheet';
 export { planMarks } from './marks';
-export { planReturnSlips } from './return-slips';
+export { planReturnSlips, slipsOn } from './return-slips';
 export type { FindingsToTell } from './told-findings';
 export type { PlanWords } from './words';
 

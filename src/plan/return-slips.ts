@@ -64,6 +64,9 @@ function slipsOf(assessment: Assessment, snapshot: Snapshot, open: readonly Find
   );
 }
 
+/** Pages that are slips; a sheet that only says there are none has no page breaks, not even an empty list. */
+export const slipsOn = ({ breaks }: SheetEdit): number => (breaks ? breaks.length + 1 : 0);
+
 function sheetOfSlips(
   place: Pick<SheetEdit, 'sheet' | 'replaces'>,
   slips: readonly Slip[],
@@ -103,7 +106,7 @@ function sheetOfSlips(
     merges: wide.map((line) => ({ top: line, left: 0, bottom: line, right: WIDTHS.length - 1 })),
     headerRows: 0,
     landscape: true,
-    breaks,
+    ...(slips.length > 0 && { breaks }),
   };
 }
 

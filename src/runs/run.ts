@@ -1,5 +1,13 @@
 /** One run (一次运行) over an open workbook: read, judge, plan, write. Pane and ribbon buttons run the same way. */
-import { planEdits, planFixes, planMarks, type ChosenFix, type PlanWords } from '../plan';
+import {
+  planEdits,
+  planFindingsSheet,
+  planFixes,
+  planMarks,
+  planReturnSlips,
+  type ChosenFix,
+  type PlanWords,
+} from '../plan';
 import type { Stage } from '../reading';
 import type { Applied, Edit } from '../workbook/edit';
 import type { LiveHost } from '../workbook/host';
@@ -15,7 +23,7 @@ import {
   type Ledger,
   type RunEntry,
 } from './ledger';
-import { packRecord, recordOf, type RunKind } from './record';
+import { packRecord, recordOf, type RunKind, type RunRecord } from './record';
 import { readSetAside, SET_ASIDE_KEY } from './set-aside';
 import { readStage, STAGE_KEY } from './stage';
 import { withWritten } from './written';
@@ -78,11 +86,24 @@ const recallLong = (host: LiveHost, key: string) =>
 /** What a run of this kind would write: the preview of changes shows just this. */
 export function planRun(
   kind: Exclude<RunKind, 'fix'>,
-  { assessment, open: findings, snapshot }: Judgement,
+  { assessment, open: findings, settled, snapshot }: Judgement,
   words: PlanWords,
 ): readonly Edit[] {
-  if (kind === 'grade') return planEdits(assessment, findings, { marks: true, words })[0] ?? [];
-  return planMarks(kind === 'check' ? findings : [], snapshot, kind === 'check');
+  switch (kind) {
+    case 'grade':
+      return planEdits(assessment, findings, { marks: true, words })[0] ?? [];
+    case 'list':
+      return [planFindingsSheet(assessment, snapshot, { open: findings, settled }, words.lists)];
+    case 'slips':
+      return planReturnSlips(assessment, snapshot, findings, words.lists);
+    // Marks follow from the findings: after a print view they are planned anew, where rows have moved as well.
+    case 'check':
+    case 'printEnd':
+      return planMarks(findings, snapshot, true);
+    case 'clear':
+    case 'print':
+      return planMarks([], snapshot, false);
+  }
 }
 
 export const grade = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
@@ -95,6 +116,24 @@ export const check = (context: RunContext, stage: Stage | null = null): Promise<
 /** Takes our marks away, and nobody else's. */
 export const clearMarks = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
   run(context, 'clear', stage, (judgement) => planRun('clear', judgement, context.words));
+
+/** 问题清单: a sheet with every finding, made anew each time. */
+export const list = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
+  run(context, 'list', stage, (judgement) => planRun('list', judgement, context.words));
+
+/** 退回修改通知: a sheet with a page for every unit that has something to correct. */
+export const slips = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
+  run(context, 'slips', stage, (judgement) => planRun('slips', judgement, context.words));
+
+/**
+ * 打印视图: takes our marks off until they are put back. Whether they are off is in the list of runs, and so in the
+ * workbook: another pane or machine puts them back as well.
+ */
+export const beginPrintView = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
+  run(context, 'print', stage, (judgement) => planRun('print', judgement, context.words));
+
+export const endPrintView = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
+  run(context, 'printEnd', stage, (judgement) => planRun('printEnd', judgement, context.words));
 
 /** Applies chosen fixes; a cell that changed since the finding was made is left and told. */
 export const fix = (
@@ -139,11 +178,12 @@ async function run(
   if (context.cancelled?.()) return stop('cancelled');
   const entry = entryOf(kind, judgement, edits, nextId(ledger), context.now());
   const added = addRun(ledger, entry);
-  const record = { key: recordKey(entry.id), value: packRecord(recordOf(edits, judgement.snapshot)) };
+  const record = { key: recordKey(entry.id), value: packRecord(recordOfRun(kind, edits, judgement)) };
   const applied = await context.host.apply(edits, [keepLedger(added.ledger), record]);
   const refused = new Set(applied.refused.map(({ edit }) => edit));
-  if (edits.every((edit) => refused.has(edit))) {
-    // Nothing was written: there is nothing to take back.
+  const idle = kind === 'print' && applied.unmarked?.length === 0;
+  if (idle || edits.every((edit) => refused.has(edit))) {
+    // Nothing was written: there is nothing to take back. A workbook without marks is ready for print as it is.
     await context.host.keep([keepLedger(ledger), { key: record.key, value: null }]);
     return { ...opened, entry: null, edits, applied, stopped: null };
   }
@@ -158,6 +198,11 @@ async function run(
     applied,
     stopped: null,
   };
+}
+
+function recordOfRun(kind: RunKind, edits: readonly Edit[], { open, snapshot }: Judgement): RunRecord {
+  const record = recordOf(edits, snapshot);
+  return kind === 'print' ? { ...record, before: planMarks(open, snapshot, true) } : record;
 }
 
 function entryOf(

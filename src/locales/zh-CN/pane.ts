@@ -3,7 +3,16 @@ import type { PaneWords } from '../pane';
 import { REFUSAL_SENTENCES } from './refusals';
 import { columnTitle, POOL_KINDS, STAGE_NAMES } from './terms';
 
-const RUNS = { grade: '评分', check: '检查', clear: '清除标记', fix: '修正' } as const;
+const RUNS = {
+  grade: '评分',
+  check: '检查',
+  clear: '清除标记',
+  fix: '修正',
+  list: '生成问题清单',
+  slips: '生成退回修改通知',
+  print: '打印视图',
+  printEnd: '结束打印视图',
+} as const;
 const two = (value: number): string => String(value).padStart(2, '0');
 const ROLES = [
   'serial', 'unit', 'township', 'village', 'content', 'criterion', 'points', 'score.self', 'score.township',
@@ -24,6 +33,9 @@ export const PANE_ZH: PaneWords = {
     language: 'English',
     largePrint: '大字',
     clearMarks: '清除标记',
+    list: '生成问题清单',
+    slips: '生成退回修改通知',
+    printView: '打印视图',
     help: '使用说明',
     about: '关于',
     back: '返回',
@@ -52,6 +64,7 @@ export const PANE_ZH: PaneWords = {
     waiting: 'Excel 没有回应,可能正在编辑单元格。请按回车结束编辑。',
     graded: (time, cells) => `已评 ${time},写入${cells}格`,
     stale: '表格已改动,结果待更新',
+    printView: '打印视图:标记已取下',
   },
   messages: {
     graded: (units, graded, cells, sheets) =>
@@ -61,9 +74,18 @@ export const PANE_ZH: PaneWords = {
       errors + warnings === 0 ? '检查完成,没有发现问题。' : `检查完成:错${errors}处,警${warnings}处,已标出。`,
     cleared: '已清除本程序的标记,您自己的颜色没有动。',
     fixed: (cells) => `已修正${cells}格,可以撤销。`,
+    listed: (sheet, findings) =>
+      findings === 0
+        ? `“${sheet}”已生成,没有发现问题。`
+        : `“${sheet}”已生成,共${findings}处;点位置可以跳到那一格。`,
+    slips: (sheet, units) => `“${sheet}”已生成:${units}家单位,一家一页,可以打印。`,
+    nothingToReturn: '没有需要退回修改的单位。',
+    printView: '标记已取下,可以打印。再点一次“打印视图”放回;重新评分或检查也会放回。',
+    printViewEnded: '标记已放回。',
+    noMarks: '表里没有本程序的标记,可以直接打印。',
     fixGone: '这一处已经改过,没有需要修正的内容。',
     undone: (run, cells, left) =>
-      `已撤销“${run}”,恢复${cells}格${left > 0 ? `;另有${left}格后来改过,保留现在的内容` : ''}。`,
+      `已撤销“${run}”${cells > 0 ? `,恢复${cells}格` : ''}${left > 0 ? `;另有${left}格后来改过,保留现在的内容` : ''}。`,
     nothingToUndo: '没有可以撤销的操作。',
     damagedRecord: '撤销记录不完整,为免出错没有撤销。可以用 Excel 自己的撤销,或打开以前的文件。',
     cancelled: '已取消,什么都没有写入。',
@@ -252,6 +274,10 @@ export const PANE_ZH: PaneWords = {
     {
       title: '撤销',
       text: '每次运行都有记录,保存在工作簿里,关闭后重新打开也能撤销。后来改过的格会保留并列出。',
+    },
+    {
+      title: '清单和打印',
+      text: '在“⋯”里:“生成问题清单”把全部问题列成一张表;“生成退回修改通知”给每家有错或警的单位一页,打印后退回签收;“打印视图”先取下标记,打印后再放回。',
     },
     { title: '数据', text: '全部在本机处理,不联网,不上传。' },
   ],
