@@ -4,6 +4,7 @@ import type { RunEntry, RunKind, RunOutcome, UndoOutcome } from '../runs';
 import { toA1 } from '../workbook/address';
 import type { Refusal } from '../workbook/edit';
 import type { HostFailure, PaneWords } from './pane';
+import type { PrintingMessage } from './printing';
 
 export type TaskOutcome =
   | { readonly task: RunKind; readonly run: RunOutcome }
@@ -16,6 +17,7 @@ export type Message =
   | { readonly kind: 'fixed'; readonly cells: number }
   | { readonly kind: 'listed'; readonly sheet: string; readonly findings: number }
   | { readonly kind: 'slips'; readonly sheet: string; readonly units: number }
+  | { readonly kind: 'printing'; readonly what: PrintingMessage }
   | { readonly kind: 'undone'; readonly entry: RunEntry; readonly restored: number; readonly left: number }
   | { readonly kind: 'templates'; readonly sheets: readonly string[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -24,10 +26,6 @@ export type Message =
       readonly kind:
         | 'upToDate'
         | 'cleared'
-        | 'nothingToReturn'
-        | 'printView'
-        | 'printViewEnded'
-        | 'noMarks'
         | 'fixGone'
         | 'nothingToUndo'
         | 'damagedRecord'
@@ -55,6 +53,8 @@ export function messageOf(outcome: TaskOutcome): Message {
   return task === 'fix' ? { kind: 'fixed', cells: written } : { kind: 'cleared' };
 }
 
+const printing = (what: PrintingMessage): Message => ({ kind: 'printing', what });
+
 /** Of what is made for printing: lists, slips, sheets without marks. */
 function paperMessage(task: 'list' | 'slips' | 'print' | 'printEnd', run: RunOutcome): Message {
   const { edits, entry, judgement } = run;
@@ -62,13 +62,13 @@ function paperMessage(task: 'list' | 'slips' | 'print' | 'printEnd', run: RunOut
   const [first] = edits;
   // A protected sheet keeps its marks: that has to be known before it is printed.
   if (refusal) return { kind: 'refused', refusal };
-  if (task === 'printEnd') return { kind: 'printViewEnded' };
-  if (task === 'print') return { kind: entry === null ? 'noMarks' : 'printView' };
-  if (!first) return { kind: task === 'slips' ? 'nothingToReturn' : 'upToDate' };
+  if (task === 'printEnd') return printing(edits.length === 0 ? 'printViewOver' : 'printViewEnded');
+  if (task === 'print') return printing(entry === null ? 'noMarks' : 'printView');
+  if (!first) return printing('nothingToReturn');
   const { open, settled } = judgement;
   if (task === 'list') return { kind: 'listed', sheet: first.sheet, findings: open.length + settled.length };
   const units = edits.reduce((sum, edit) => sum + (edit.kind === 'sheet' ? slipsOn(edit) : 0), 0);
-  return units === 0 ? { kind: 'nothingToReturn' } : { kind: 'slips', sheet: first.sheet, units };
+  return units === 0 ? printing('nothingToReturn') : { kind: 'slips', sheet: first.sheet, units };
 }
 
 function checked({ judgement }: RunOutcome): Message {
@@ -104,9 +104,11 @@ export function messageText(message: Message, words: PaneWords): string {
     case 'fixed':
       return messages.fixed(message.cells);
     case 'listed':
-      return messages.listed(message.sheet, message.findings);
+      return words.printing.listed(message.sheet, message.findings);
     case 'slips':
-      return messages.slips(message.sheet, message.units);
+      return words.printing.slips(message.sheet, message.units);
+    case 'printing':
+      return words.printing.told[message.what];
     case 'undone':
       return messages.undone(words.runs[message.entry.kind], message.restored, message.left);
     case 'templates':

@@ -7,6 +7,7 @@ import type { RunKind } from '../runs';
 import type { RefusalReason, Severity } from '../workbook/edit';
 import { PANE_EN } from './en-US/pane';
 import type { Locale } from './locale';
+import type { PrintingWords } from './printing';
 import { PANE_ZH } from './zh-CN/pane';
 
 /** Why Excel did not do what was asked. */
@@ -36,9 +37,6 @@ export interface PaneWords {
     readonly language: string;
     readonly largePrint: string;
     readonly clearMarks: string;
-    readonly list: string;
-    readonly slips: string;
-    readonly printView: string;
     readonly help: string;
     readonly about: string;
     readonly back: string;
@@ -67,7 +65,6 @@ export interface PaneWords {
     readonly waiting: string;
     readonly graded: (time: string, cells: number) => string;
     readonly stale: string;
-    readonly printView: string;
   };
   readonly messages: {
     readonly graded: (units: number, gradedUnits: number, cells: number, sheets: number) => string;
@@ -75,12 +72,6 @@ export interface PaneWords {
     readonly checked: (errors: number, warnings: number) => string;
     readonly cleared: string;
     readonly fixed: (cells: number) => string;
-    readonly listed: (sheet: string, findings: number) => string;
-    readonly slips: (sheet: string, units: number) => string;
-    readonly nothingToReturn: string;
-    readonly printView: string;
-    readonly printViewEnded: string;
-    readonly noMarks: string;
     readonly fixGone: string;
     readonly undone: (run: string, cells: number, left: number) => string;
     readonly nothingToUndo: string;
@@ -95,6 +86,7 @@ export interface PaneWords {
     readonly failed: Readonly<Record<HostFailure, string>>;
   };
   readonly runs: Readonly<Record<RunName, string>>;
+  readonly printing: PrintingWords;
   readonly grade: {
     readonly hint: readonly string[];
     readonly hintClose: string;

@@ -15,6 +15,7 @@ import { BINDINGS_KEY, readBindings } from './bindings';
 import { judge, type Judgement, type Said } from './judge';
 import {
   addRun,
+  isPrintView,
   keepLedger,
   LEDGER_KEY,
   nextId,
@@ -133,7 +134,10 @@ export const beginPrintView = (context: RunContext, stage: Stage | null = null):
   run(context, 'print', stage, (judgement) => planRun('print', judgement, context.words));
 
 export const endPrintView = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
-  run(context, 'printEnd', stage, (judgement) => planRun('printEnd', judgement, context.words));
+  run(context, 'printEnd', stage, (judgement, ledger) =>
+    // Somebody may have ended it meanwhile, and cleared the marks: then they stay away.
+    isPrintView(ledger) ? planRun('printEnd', judgement, context.words) : [],
+  );
 
 /** Applies chosen fixes; a cell that changed since the finding was made is left and told. */
 export const fix = (
@@ -159,7 +163,7 @@ async function run(
   context: RunContext,
   kind: RunKind,
   stage: Stage | null,
-  plan: (judgement: Judgement) => readonly Edit[],
+  plan: (judgement: Judgement, ledger: Ledger) => readonly Edit[],
 ): Promise<RunOutcome> {
   const opened = await open(context, stage, true);
   const { judgement, ledger } = opened;
@@ -172,7 +176,7 @@ async function run(
   });
   if (context.cancelled?.()) return stop('cancelled');
   if (kind === 'grade' && judgement.ruleProblems.length > 0) return stop('ruleBook');
-  const edits = plan(judgement);
+  const edits = plan(judgement, ledger);
   if (edits.length === 0) return stop(null);
   await context.onPhase?.('writing');
   if (context.cancelled?.()) return stop('cancelled');

@@ -147,7 +147,7 @@ describe('lists', () => {
     const clean = countyOfForms(2);
     await openInExcel(clean);
     const none = await slips(contextOf());
-    expect(messageOf({ task: 'slips', run: none })).toEqual({ kind: 'nothingToReturn' });
+    expect(messageOf({ task: 'slips', run: none })).toEqual({ kind: 'printing', what: 'nothingToReturn' });
     expect(names(clean)).toHaveLength(2);
   });
 
@@ -179,11 +179,11 @@ describe('print view', () => {
     const marked = marks(workbook);
     expect(first(workbook).conditionalFormats.length).toBeGreaterThan(1);
     const on = await beginPrintView(context);
-    expect(messageOf({ task: 'print', run: on })).toEqual({ kind: 'printView' });
+    expect(messageOf({ task: 'print', run: on })).toEqual({ kind: 'printing', what: 'printView' });
     expect(isPrintView(on.ledger)).toBe(true);
     expect(first(workbook).conditionalFormats).toEqual([theirs]);
     const off = await endPrintView(context);
-    expect(messageOf({ task: 'printEnd', run: off })).toEqual({ kind: 'printViewEnded' });
+    expect(messageOf({ task: 'printEnd', run: off })).toEqual({ kind: 'printing', what: 'printViewEnded' });
     expect(isPrintView(off.ledger)).toBe(false);
     expect(marks(workbook)).toEqual(marked);
   });
@@ -238,12 +238,24 @@ describe('print view', () => {
     }
   });
 
+  test('ended elsewhere and cleared: marks are not put there by a pane that does not know yet', async () => {
+    const workbook = faulty();
+    await openInExcel(workbook);
+    const context = contextOf();
+    await check(context);
+    await beginPrintView(context);
+    await clearMarks(context);
+    const over = await endPrintView(context);
+    expect(messageOf({ task: 'printEnd', run: over })).toEqual({ kind: 'printing', what: 'printViewOver' });
+    expect(first(workbook).conditionalFormats).toEqual([]);
+  });
+
   test('without marks there is nothing to take off, and nothing is put there afterwards', async () => {
     const workbook = faulty();
     await openInExcel(workbook);
     const context = contextOf();
     const none = await beginPrintView(context);
-    expect(messageOf({ task: 'print', run: none })).toEqual({ kind: 'noMarks' });
+    expect(messageOf({ task: 'print', run: none })).toEqual({ kind: 'printing', what: 'noMarks' });
     expect(none.entry).toBeNull();
     const { ledger } = await open(context);
     expect([ledger, isPrintView(ledger)]).toEqual([[], false]);

@@ -1,6 +1,7 @@
 /** What the task pane says, in English. The form's own words stay Chinese where the sheet shows them. */
 import type { PaneWords } from '../pane';
 import { PANE_ZH } from '../zh-CN/pane';
+import { PRINTING_EN } from './printing';
 import { REFUSAL_SENTENCES } from './refusals';
 
 const RUNS = {
@@ -29,9 +30,6 @@ export const PANE_EN: PaneWords = {
     language: '中文',
     largePrint: 'Large print',
     clearMarks: 'Clear marks',
-    list: 'Make a list of findings',
-    slips: 'Make return slips',
-    printView: 'Print view',
     help: 'Help',
     about: 'About',
     back: 'Back',
@@ -61,7 +59,6 @@ export const PANE_EN: PaneWords = {
     waiting: 'Excel does not answer; a cell may be being edited. Press Enter to finish editing.',
     graded: (time, cells) => `Graded ${time}, ${many(cells, 'cell')} written`,
     stale: 'The sheet has changed; results may be out of date',
-    printView: 'Print view: marks are off',
   },
   messages: {
     graded: (units, graded, cells, sheets) =>
@@ -73,16 +70,6 @@ export const PANE_EN: PaneWords = {
         : `Checked: ${many(errors, 'error')}, ${many(warnings, 'warning')}, highlighted.`,
     cleared: 'Our marks are gone; your own colours were not touched.',
     fixed: (cells) => `${many(cells, 'cell')} mended; this can be undone.`,
-    listed: (sheet, findings) =>
-      findings === 0
-        ? `“${sheet}” is there: nothing wrong was found.`
-        : `“${sheet}” is there, ${many(findings, 'finding')}; each place is a link to its cell.`,
-    slips: (sheet, units) => `“${sheet}” is there: ${many(units, 'unit')}, a page for each, ready for print.`,
-    nothingToReturn: 'No unit has anything to correct.',
-    printView:
-      'Marks are off for printing. “Print view” once more puts them back; so does grading or checking.',
-    printViewEnded: 'Marks are back.',
-    noMarks: 'There are no marks of ours: the workbook can be printed as it is.',
     fixGone: 'This has been changed already; there was nothing to mend.',
     undone: (run, cells, left) =>
       `“${run}” undone${cells > 0 ? `, ${many(cells, 'cell')} restored` : ''}${left > 0 ? `; ${many(left, 'cell')} changed since keep what they hold now` : ''}.`,
@@ -113,6 +100,7 @@ export const PANE_EN: PaneWords = {
     },
   },
   runs: RUNS,
+  printing: PRINTING_EN,
   grade: {
     hint: [
       '1. Open the workbook with Annexes 1, 2 and 3, filled in as usual.',
@@ -283,10 +271,7 @@ export const PANE_EN: PaneWords = {
       title: 'Undo',
       text: 'Every run is recorded in the workbook and can be undone after saving and reopening. Cells changed since are kept and listed.',
     },
-    {
-      title: 'Lists and print',
-      text: 'Behind ⋯: “Make a list of findings” puts all findings on one sheet; “Make return slips” makes a page for every unit with errors or warnings, to be signed and sent back; “Print view” takes the marks off and puts them back after printing.',
-    },
+    PRINTING_EN.help,
     { title: 'Data', text: 'Everything stays on this machine; nothing is sent anywhere.' },
   ],
   about: (version) => [

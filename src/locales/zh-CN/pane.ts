@@ -1,5 +1,6 @@
 /** What the task pane says, in Chinese. */
 import type { PaneWords } from '../pane';
+import { PRINTING_ZH } from './printing';
 import { REFUSAL_SENTENCES } from './refusals';
 import { columnTitle, POOL_KINDS, STAGE_NAMES } from './terms';
 
@@ -33,9 +34,6 @@ export const PANE_ZH: PaneWords = {
     language: 'English',
     largePrint: '大字',
     clearMarks: '清除标记',
-    list: '生成问题清单',
-    slips: '生成退回修改通知',
-    printView: '打印视图',
     help: '使用说明',
     about: '关于',
     back: '返回',
@@ -64,7 +62,6 @@ export const PANE_ZH: PaneWords = {
     waiting: 'Excel 没有回应,可能正在编辑单元格。请按回车结束编辑。',
     graded: (time, cells) => `已评 ${time},写入${cells}格`,
     stale: '表格已改动,结果待更新',
-    printView: '打印视图:标记已取下',
   },
   messages: {
     graded: (units, graded, cells, sheets) =>
@@ -74,15 +71,6 @@ export const PANE_ZH: PaneWords = {
       errors + warnings === 0 ? '检查完成,没有发现问题。' : `检查完成:错${errors}处,警${warnings}处,已标出。`,
     cleared: '已清除本程序的标记,您自己的颜色没有动。',
     fixed: (cells) => `已修正${cells}格,可以撤销。`,
-    listed: (sheet, findings) =>
-      findings === 0
-        ? `“${sheet}”已生成,没有发现问题。`
-        : `“${sheet}”已生成,共${findings}处;点位置可以跳到那一格。`,
-    slips: (sheet, units) => `“${sheet}”已生成:${units}家单位,一家一页,可以打印。`,
-    nothingToReturn: '没有需要退回修改的单位。',
-    printView: '标记已取下,可以打印。再点一次“打印视图”放回;重新评分或检查也会放回。',
-    printViewEnded: '标记已放回。',
-    noMarks: '表里没有本程序的标记,可以直接打印。',
     fixGone: '这一处已经改过,没有需要修正的内容。',
     undone: (run, cells, left) =>
       `已撤销“${run}”${cells > 0 ? `,恢复${cells}格` : ''}${left > 0 ? `;另有${left}格后来改过,保留现在的内容` : ''}。`,
@@ -110,6 +98,7 @@ export const PANE_ZH: PaneWords = {
     },
   },
   runs: RUNS,
+  printing: PRINTING_ZH,
   grade: {
     hint: [
       '一、打开装有附件1、附件2、附件3的工作簿,按原样填表。',
@@ -275,10 +264,7 @@ export const PANE_ZH: PaneWords = {
       title: '撤销',
       text: '每次运行都有记录,保存在工作簿里,关闭后重新打开也能撤销。后来改过的格会保留并列出。',
     },
-    {
-      title: '清单和打印',
-      text: '在“⋯”里:“生成问题清单”把全部问题列成一张表;“生成退回修改通知”给每家有错或警的单位一页,打印后退回签收;“打印视图”先取下标记,打印后再放回。',
-    },
+    PRINTING_ZH.help,
     { title: '数据', text: '全部在本机处理,不联网,不上传。' },
   ],
   about: (version) => [

@@ -40,7 +40,7 @@ export function ActionBar() {
       <div className="actions__state">
         <span>
           {stateLine(state, words, clock)}
-          {!busy && isPrintView(ledger) && ` · ${words.state.printView}`}
+          {!busy && isPrintView(ledger) && ` · ${words.printing.marksAreOff}`}
         </span>
         {activity && activity.phase !== 'writing' && activity.task !== 'undo' && (
           <Button size="small" appearance="subtle" onClick={() => session.cancel()}>

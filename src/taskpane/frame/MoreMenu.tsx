@@ -63,10 +63,10 @@ export function MoreMenu({ onInfo }: { readonly onInfo: (name: InfoName) => void
             {words.menu.clearMarks}
           </Button>
           <Button appearance="subtle" onClick={choose(() => void session.makeSheet('list'))}>
-            {words.menu.list}
+            {words.printing.menu.list}
           </Button>
           <Button appearance="subtle" onClick={choose(() => void session.makeSheet('slips'))}>
-            {words.menu.slips}
+            {words.printing.menu.slips}
           </Button>
           <Button
             appearance="subtle"
@@ -74,7 +74,7 @@ export function MoreMenu({ onInfo }: { readonly onInfo: (name: InfoName) => void
             onClick={choose(() => void session.togglePrintView())}
           >
             {printView ? '✓ ' : ''}
-            {words.menu.printView}
+            {words.printing.menu.printView}
           </Button>
           <Button appearance="subtle" onClick={choose(() => onInfo('help'))}>
             {words.menu.help}
