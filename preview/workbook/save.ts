@@ -1,12 +1,11 @@
 /** The way back to a file: the original bytes, with what differs now written into them and nothing else touched. */
-import { parseCriterion } from '../../src/assessment';
+import { keptIn } from '../../src/hosts/excel';
 import { openWorkbook, type XlsxWorkbook } from '../../src/hosts/xlsx';
 import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
-import { gradeWorkbooks } from '../../src/plan';
-import { builtInRuleBook, findRuleSheet, readRuleSheet, type RuleBook } from '../../src/rulebook';
+import { planEdits, planLists } from '../../src/plan';
+import { judge, saidIn } from '../../src/runs';
 import type { Edit } from '../../src/workbook/edit';
 import { isGeneratedSheetFormula, isOwnMarkFormula } from '../../src/workbook/own';
-import type { Snapshot } from '../../src/workbook/snapshot';
 import type { SheetStore, WorkbookStore } from '../../tests/simulated-excel/store/types';
 import { differences } from './differences';
 import type { OpenedFile } from './open';
@@ -46,7 +45,7 @@ export async function saveGraded(file: OpenedFile, store: WorkbookStore): Promis
     refused += applied.refused.length;
     computed.set(before.name, found.computed);
   }
-  const applied = workbook.applyEdits(ownEdits(file, store.sheets(), generated, workbook));
+  const applied = workbook.applyEdits(ownEdits(file, store, generated, workbook));
   const asked = applied.refused.filter(({ edit }) => edit.kind !== 'marks' || edit.marks.length > 0);
   const names = new Set(workbook.snapshot.sheets.map(({ name }) => name));
   if (cells > 0) for (const [name, values] of computed) workbook.provide(name, values);
@@ -74,29 +73,21 @@ const isMarked = (sheet: SheetStore): boolean =>
  */
 function ownEdits(
   file: OpenedFile,
-  sheets: readonly SheetStore[],
+  store: WorkbookStore,
   generated: ReadonlySet<string>,
   workbook: XlsxWorkbook,
 ): readonly Edit[] {
-  const marked = sheets.some(isMarked);
+  const marked = store.sheets().some(isMarked);
   const clearing = [...file.facts.values()]
     .filter((facts) => facts.marked && !marked)
     .map((facts): Edit => ({ kind: 'marks', sheet: facts.name, marks: [] }));
   if (!marked && generated.size === 0) return clearing;
-  const { edits } = gradeWorkbooks([workbook.snapshot], {
-    rulebook: ruleBookOf(workbook.snapshot),
-    stage: 'city',
-    marks: marked,
-    words: WORKBOOK_WORDS,
-  });
-  const wanted = (edits[0] ?? []).filter(
+  const { stage, said } = saidIn((key) => keptIn(store.settings, key));
+  const { assessment, open, settled } = judge(workbook.snapshot, stage, said);
+  const [results = []] = planEdits(assessment, open, { marks: marked, words: WORKBOOK_WORDS });
+  const [lists = []] = planLists(assessment, { open, settled }, WORKBOOK_WORDS);
+  const wanted = [...results, ...lists].filter(
     (edit) => (edit.kind === 'sheet' && generated.has(edit.sheet)) || (edit.kind === 'marks' && marked),
   );
   return [...wanted, ...clearing];
-}
-
-function ruleBookOf(snapshot: Snapshot): RuleBook {
-  const sheet = findRuleSheet(snapshot);
-  if (!sheet) return builtInRuleBook;
-  return readRuleSheet(sheet, builtInRuleBook, (text) => parseCriterion(text) !== null).rulebook;
 }

@@ -1,11 +1,13 @@
 /** The sentence for what a task came to: the same for pane, ribbon and screen readers. */
-import type { RunEntry, RunOutcome, UndoOutcome } from '../runs';
+import { slipsOn } from '../plan';
+import type { RunEntry, RunKind, RunOutcome, UndoOutcome } from '../runs';
 import { toA1 } from '../workbook/address';
 import type { Refusal } from '../workbook/edit';
 import type { HostFailure, PaneWords } from './pane';
+import type { PrintingMessage } from './printing';
 
 export type TaskOutcome =
-  | { readonly task: 'grade' | 'check' | 'clear' | 'fix'; readonly run: RunOutcome }
+  | { readonly task: RunKind; readonly run: RunOutcome }
   | { readonly task: 'undo'; readonly undo: UndoOutcome };
 
 /** What a task came to, in few facts. */
@@ -13,6 +15,9 @@ export type Message =
   | { readonly kind: 'graded'; readonly entry: RunEntry; readonly written: number }
   | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
   | { readonly kind: 'fixed'; readonly cells: number }
+  | { readonly kind: 'listed'; readonly sheet: string; readonly findings: number }
+  | { readonly kind: 'slips'; readonly sheet: string; readonly units: number }
+  | { readonly kind: 'printing'; readonly what: PrintingMessage }
   | { readonly kind: 'undone'; readonly entry: RunEntry; readonly restored: number; readonly left: number }
   | { readonly kind: 'templates'; readonly sheets: readonly string[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -37,12 +42,33 @@ export function messageOf(outcome: TaskOutcome): Message {
   const [refusal] = run.applied.refused;
   if (run.stopped) return { kind: run.stopped };
   if (task === 'fix' && run.edits.length === 0) return { kind: 'fixGone' };
+  if (task === 'list' || task === 'slips' || task === 'print' || task === 'printEnd') {
+    return paperMessage(task, run);
+  }
   // Checking is done even where there is nothing to highlight.
   if (task === 'check' && (run.entry !== null || refusal === undefined)) return checked(run);
   if (run.entry === null) return refusal ? { kind: 'refused', refusal } : { kind: 'upToDate' };
   const written = run.applied.written.length;
   if (task === 'grade') return { kind: 'graded', entry: run.entry, written };
   return task === 'fix' ? { kind: 'fixed', cells: written } : { kind: 'cleared' };
+}
+
+const printing = (what: PrintingMessage): Message => ({ kind: 'printing', what });
+
+/** Of what is made for printing: lists, slips, sheets without marks. */
+function paperMessage(task: 'list' | 'slips' | 'print' | 'printEnd', run: RunOutcome): Message {
+  const { edits, entry, judgement } = run;
+  const [refusal] = run.applied.refused;
+  const [first] = edits;
+  // A protected sheet keeps its marks: that has to be known before it is printed.
+  if (refusal) return { kind: 'refused', refusal };
+  if (task === 'printEnd') return printing(edits.length === 0 ? 'printViewOver' : 'printViewEnded');
+  if (task === 'print') return printing(entry === null ? 'noMarks' : 'printView');
+  if (!first) return printing('nothingToReturn');
+  const { open, settled } = judgement;
+  if (task === 'list') return { kind: 'listed', sheet: first.sheet, findings: open.length + settled.length };
+  const units = edits.reduce((sum, edit) => sum + (edit.kind === 'sheet' ? slipsOn(edit) : 0), 0);
+  return units === 0 ? printing('nothingToReturn') : { kind: 'slips', sheet: first.sheet, units };
 }
 
 function checked({ judgement }: RunOutcome): Message {
@@ -77,6 +103,12 @@ export function messageText(message: Message, words: PaneWords): string {
       return messages.checked(message.errors, message.warnings);
     case 'fixed':
       return messages.fixed(message.cells);
+    case 'listed':
+      return words.printing.listed(message.sheet, message.findings);
+    case 'slips':
+      return words.printing.slips(message.sheet, message.units);
+    case 'printing':
+      return words.printing.told[message.what];
     case 'undone':
       return messages.undone(words.runs[message.entry.kind], message.restored, message.left);
     case 'templates':

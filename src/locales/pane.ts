@@ -3,9 +3,11 @@ import type { Stage } from '../reading/record';
 import type { DerivedQuantity, Place } from '../assessment/result';
 import type { FixKind } from '../checks/check';
 import type { PoolKind, RuleBookSource } from '../rulebook/rulebook';
+import type { RunKind } from '../runs';
 import type { RefusalReason, Severity } from '../workbook/edit';
 import { PANE_EN } from './en-US/pane';
 import type { Locale } from './locale';
+import type { PrintingWords } from './printing';
 import { PANE_ZH } from './zh-CN/pane';
 
 /** Why Excel did not do what was asked. */
@@ -22,7 +24,7 @@ export type HostFailure =
   | 'unknown'
   | 'bug';
 
-export type RunName = 'grade' | 'check' | 'clear' | 'fix';
+export type RunName = RunKind;
 
 export interface PaneWords {
   readonly title: string;
@@ -84,6 +86,7 @@ export interface PaneWords {
     readonly failed: Readonly<Record<HostFailure, string>>;
   };
   readonly runs: Readonly<Record<RunName, string>>;
+  readonly printing: PrintingWords;
   readonly grade: {
     readonly hint: readonly string[];
     readonly hintClose: string;

@@ -18,7 +18,7 @@ export { planFixes, type ChosenFix } from './fixes';
 export { LIVE_CODES } from './conditions';
 export { planFindingsSheet } from './findings-sheet';
 export { planMarks } from './marks';
-export { planReturnSlips } from './return-slips';
+export { planReturnSlips, slipsOn } from './return-slips';
 export type { FindingsToTell } from './told-findings';
 export type { PlanWords } from './words';
 

@@ -2,8 +2,7 @@
 import type { Assessment } from '../assessment/result';
 import type { Finding } from '../checks/check';
 import type { SheetEdit } from '../workbook/edit';
-import { formulaAt, type Snapshot } from '../workbook/snapshot';
-import { isGeneratedSheetFormula } from '../workbook/own';
+import type { Snapshot } from '../workbook/snapshot';
 import { placeSheet, row, titleCell, valueCell, type GeneratedRow } from './sheet-content';
 import { byGravity, foundIn, offeredBy, placeCell, unitFinder } from './told-findings';
 import type { ListWords } from './words';
@@ -34,18 +33,13 @@ export function planReturnSlips(
   const edits: SheetEdit[] = [];
   for (let index = 0; index < MOST_SHEETS; index += 1) {
     const some = slips.slice(index * MOST_SLIPS, (index + 1) * MOST_SLIPS);
-    const name = words.slipsSheet(index + 1);
-    if (some.length > 0 || isOurs(snapshot, name)) {
-      edits.push(sheetOfSlips(placeSheet(snapshot, name), some, assessment, snapshot, words));
+    const place = placeSheet(snapshot, words.slipsSheet(index + 1));
+    if (some.length > 0 || place.replaces) {
+      edits.push(sheetOfSlips(place, some, assessment, snapshot, words));
     }
   }
   return edits;
 }
-
-const isOurs = (snapshot: Snapshot, name: string): boolean => {
-  const sheet = snapshot.sheets.find((other) => other.name === name);
-  return sheet !== undefined && isGeneratedSheetFormula(formulaAt(sheet, 0, 0));
-};
 
 /** Units with 错 or 警, in the order of the roster; names that are no unit's come last. */
 function slipsOf(assessment: Assessment, snapshot: Snapshot, open: readonly Finding[]): readonly Slip[] {
@@ -63,6 +57,9 @@ function slipsOf(assessment: Assessment, snapshot: Snapshot, open: readonly Find
     findings.length > 0 ? [{ unit, findings: byGravity(findings) }] : [],
   );
 }
+
+/** Pages that are slips; a sheet that only says there are none has no page breaks, not even an empty list. */
+export const slipsOn = ({ breaks }: SheetEdit): number => (breaks ? breaks.length + 1 : 0);
 
 function sheetOfSlips(
   place: Pick<SheetEdit, 'sheet' | 'replaces'>,
@@ -103,7 +100,7 @@ function sheetOfSlips(
     merges: wide.map((line) => ({ top: line, left: 0, bottom: line, right: WIDTHS.length - 1 })),
     headerRows: 0,
     landscape: true,
-    breaks,
+    ...(slips.length > 0 && { breaks }),
   };
 }
 

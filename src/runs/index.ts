@@ -1,16 +1,21 @@
 /** Runs (运行): read, judge, write, remember, take back. What pane, ribbon and command line have in common. */
 export { chooseRuleBook, isCriterion, type ChosenRuleBook } from './choose-rulebook';
 export { keepBindings, withBinding } from './bindings';
+export { saidIn } from './said';
 export { judge, judgeChange, type Judgement, type Said } from './judge';
-export { lastStanding, type Ledger, type RunEntry } from './ledger';
+export { isPrintView, lastStanding, type Ledger, type RunEntry } from './ledger';
 export type { RunKind } from './record';
 export {
+  beginPrintView,
   check,
   clearMarks,
+  endPrintView,
   fix,
   grade,
+  list,
   open,
   planRun,
+  slips,
   type Opened,
   type Phase,
   type RunContext,

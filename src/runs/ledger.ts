@@ -1,7 +1,7 @@
 /** The runs made in a workbook (运行历史), newest last, kept in the workbook itself. */
 import type { Severity } from '../workbook/edit';
 import type { Keepsake, KeptValue } from '../workbook/host';
-import type { RunKind } from './record';
+import { RUN_KINDS, type RunKind } from './record';
 
 /** Key of the list of runs; each record has its own. */
 export const LEDGER_KEY = 'runs';
@@ -42,7 +42,7 @@ function isEntry(value: unknown): value is RunEntry {
   return (
     typeof id === 'number' &&
     typeof at === 'string' &&
-    (kind === 'grade' || kind === 'check' || kind === 'clear' || kind === 'fix') &&
+    RUN_KINDS.some((known) => known === kind) &&
     typeof findings === 'object' &&
     findings !== null
   );
@@ -53,6 +53,13 @@ export const nextId = (ledger: Ledger): number => Math.max(0, ...ledger.map(({ i
 /** The newest run that still stands: the one that is taken back next. */
 export const lastStanding = (ledger: Ledger): RunEntry | null =>
   ledger.filter(({ undone }) => undone === null).at(-1) ?? null;
+
+/** Runs that say how the marks stand. */
+const MARKING: readonly RunKind[] = ['grade', 'check', 'clear', 'print', 'printEnd'];
+
+/** Is the workbook in print view (打印视图), our marks taken off? A later grading, check or clearing ends it. */
+export const isPrintView = (ledger: Ledger): boolean =>
+  ledger.filter(({ kind, undone }) => undone === null && MARKING.includes(kind)).at(-1)?.kind === 'print';
 
 /** The ledger with one run more, and the records that no longer have a place in it. */
 export function addRun(

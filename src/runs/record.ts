@@ -7,8 +7,9 @@ import { cellKey } from '../workbook/address';
 import type { CellEdit, Edit, MarksEdit, SheetEdit } from '../workbook/edit';
 import { findSheet, type Snapshot } from '../workbook/snapshot';
 
-/** 评分 · 检查 · 清除标记 · 修正. */
-export type RunKind = 'grade' | 'check' | 'clear' | 'fix';
+/** 评分 · 检查 · 清除标记 · 修正 · 问题清单 · 退回修改通知 · 打印视图 · 结束打印视图. */
+export const RUN_KINDS = ['grade', 'check', 'clear', 'fix', 'list', 'slips', 'print', 'printEnd'] as const;
+export type RunKind = (typeof RUN_KINDS)[number];
 
 export interface GeneratedRecord {
   /** What the sheet became. */
@@ -25,6 +26,11 @@ export interface RunRecord {
   readonly marks: readonly MarksEdit[];
   /** Sheets whose marks were replaced, also where none came in their place. */
   readonly marked: readonly string[];
+  /**
+   * Of a print view: the marks by the findings of that moment. They come back where no earlier run tells which marks
+   * there were, as in a file that was marked by the command line.
+   */
+  readonly before?: readonly MarksEdit[];
 }
 
 /** General is what a cell without a format of its own has. */

@@ -1,5 +1,13 @@
 /** One run (一次运行) over an open workbook: read, judge, plan, write. Pane and ribbon buttons run the same way. */
-import { planEdits, planFixes, planMarks, type ChosenFix, type PlanWords } from '../plan';
+import {
+  planEdits,
+  planFindingsSheet,
+  planFixes,
+  planMarks,
+  planReturnSlips,
+  type ChosenFix,
+  type PlanWords,
+} from '../plan';
 import type { Stage } from '../reading';
 import type { Applied, Edit } from '../workbook/edit';
 import type { LiveHost } from '../workbook/host';
@@ -7,6 +15,7 @@ import { BINDINGS_KEY, readBindings } from './bindings';
 import { judge, type Judgement, type Said } from './judge';
 import {
   addRun,
+  isPrintView,
   keepLedger,
   LEDGER_KEY,
   nextId,
@@ -15,7 +24,7 @@ import {
   type Ledger,
   type RunEntry,
 } from './ledger';
-import { packRecord, recordOf, type RunKind } from './record';
+import { packRecord, recordOf, type RunKind, type RunRecord } from './record';
 import { readSetAside, SET_ASIDE_KEY } from './set-aside';
 import { readStage, STAGE_KEY } from './stage';
 import { withWritten } from './written';
@@ -78,11 +87,24 @@ const recallLong = (host: LiveHost, key: string) =>
 /** What a run of this kind would write: the preview of changes shows just this. */
 export function planRun(
   kind: Exclude<RunKind, 'fix'>,
-  { assessment, open: findings, snapshot }: Judgement,
+  { assessment, open: findings, settled, snapshot }: Judgement,
   words: PlanWords,
 ): readonly Edit[] {
-  if (kind === 'grade') return planEdits(assessment, findings, { marks: true, words })[0] ?? [];
-  return planMarks(kind === 'check' ? findings : [], assessment, snapshot, kind === 'check');
+  switch (kind) {
+    case 'grade':
+      return planEdits(assessment, findings, { marks: true, words })[0] ?? [];
+    case 'list':
+      return [planFindingsSheet(assessment, snapshot, { open: findings, settled }, words.lists)];
+    case 'slips':
+      return planReturnSlips(assessment, snapshot, findings, words.lists);
+    // Marks follow from the findings: after a print view they are planned anew, where rows have moved as well.
+    case 'check':
+    case 'printEnd':
+      return planMarks(findings, assessment, snapshot, true);
+    case 'clear':
+    case 'print':
+      return planMarks([], assessment, snapshot, false);
+  }
 }
 
 export const grade = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
@@ -95,6 +117,27 @@ export const check = (context: RunContext, stage: Stage | null = null): Promise<
 /** Takes our marks away, and nobody else's. */
 export const clearMarks = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
   run(context, 'clear', stage, (judgement) => planRun('clear', judgement, context.words));
+
+/** 问题清单: a sheet with every finding, made anew each time. */
+export const list = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
+  run(context, 'list', stage, (judgement) => planRun('list', judgement, context.words));
+
+/** 退回修改通知: a sheet with a page for every unit that has something to correct. */
+export const slips = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
+  run(context, 'slips', stage, (judgement) => planRun('slips', judgement, context.words));
+
+/**
+ * 打印视图: takes our marks off until they are put back. Whether they are off is in the list of runs, and so in the
+ * workbook: another pane or machine puts them back as well.
+ */
+export const beginPrintView = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
+  run(context, 'print', stage, (judgement) => planRun('print', judgement, context.words));
+
+export const endPrintView = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
+  run(context, 'printEnd', stage, (judgement, ledger) =>
+    // Somebody may have ended it meanwhile, and cleared the marks: then they stay away.
+    isPrintView(ledger) ? planRun('printEnd', judgement, context.words) : [],
+  );
 
 /** Applies chosen fixes; a cell that changed since the finding was made is left and told. */
 export const fix = (
@@ -120,7 +163,7 @@ async function run(
   context: RunContext,
   kind: RunKind,
   stage: Stage | null,
-  plan: (judgement: Judgement) => readonly Edit[],
+  plan: (judgement: Judgement, ledger: Ledger) => readonly Edit[],
 ): Promise<RunOutcome> {
   const opened = await open(context, stage, true);
   const { judgement, ledger } = opened;
@@ -133,17 +176,18 @@ async function run(
   });
   if (context.cancelled?.()) return stop('cancelled');
   if (kind === 'grade' && judgement.ruleProblems.length > 0) return stop('ruleBook');
-  const edits = plan(judgement);
+  const edits = plan(judgement, ledger);
   if (edits.length === 0) return stop(null);
   await context.onPhase?.('writing');
   if (context.cancelled?.()) return stop('cancelled');
   const entry = entryOf(kind, judgement, edits, nextId(ledger), context.now());
   const added = addRun(ledger, entry);
-  const record = { key: recordKey(entry.id), value: packRecord(recordOf(edits, judgement.snapshot)) };
+  const record = { key: recordKey(entry.id), value: packRecord(recordOfRun(kind, edits, judgement)) };
   const applied = await context.host.apply(edits, [keepLedger(added.ledger), record]);
   const refused = new Set(applied.refused.map(({ edit }) => edit));
-  if (edits.every((edit) => refused.has(edit))) {
-    // Nothing was written: there is nothing to take back.
+  const idle = kind === 'print' && applied.unmarked?.length === 0;
+  if (idle || edits.every((edit) => refused.has(edit))) {
+    // Nothing was written: there is nothing to take back. A workbook without marks is ready for print as it is.
     await context.host.keep([keepLedger(ledger), { key: record.key, value: null }]);
     return { ...opened, entry: null, edits, applied, stopped: null };
   }
@@ -158,6 +202,11 @@ async function run(
     applied,
     stopped: null,
   };
+}
+
+function recordOfRun(kind: RunKind, edits: readonly Edit[], { open, snapshot }: Judgement): RunRecord {
+  const record = recordOf(edits, snapshot);
+  return kind === 'print' ? { ...record, before: planMarks(open, snapshot, true) } : record;
 }
 
 function entryOf(

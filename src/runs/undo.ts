@@ -34,7 +34,7 @@ export async function undoLast(host: LiveHost, now: () => Date): Promise<UndoOut
   if (!entry) return { ...stays, problem: 'nothingToUndo' };
   const record = unpackRecord(await host.recall(recordKey(entry.id)));
   if (!record) return { ...stays, problem: 'damagedRecord' };
-  const edits = inverse(record, await recordsBefore(host, ledger, entry.id));
+  const edits = inverse(record, await recordsBefore(host, ledger, entry.id, record));
   const { written, refused } = await host.apply(edits);
   if (edits.length > 0 && refused.length === edits.length && refused.every(isForNow)) {
     return { ...stays, left: refused, problem: 'refused' };
@@ -49,14 +49,24 @@ export async function undoLast(host: LiveHost, now: () => Date): Promise<UndoOut
 /** Reasons that pass: the same undo works once the cell is left or the protection taken off. */
 const isForNow = ({ reason }: Refusal): boolean => reason === 'editing' || reason === 'protected';
 
-/** Records of the runs that stood before, newest first: what they left behind comes back. */
-async function recordsBefore(host: LiveHost, ledger: Ledger, id: number): Promise<readonly RunRecord[]> {
+/**
+ * Records of the runs that stood before, newest first: what they left behind comes back. A grading has marked every
+ * sheet, so that nothing before it matters; lists may be older.
+ */
+async function recordsBefore(
+  host: LiveHost,
+  ledger: Ledger,
+  id: number,
+  { sheets }: RunRecord,
+): Promise<readonly RunRecord[]> {
+  const wanted = new Set(sheets.filter(({ existed }) => existed).map(({ edit }) => edit.sheet));
   const records: RunRecord[] = [];
   for (const entry of [...ledger].reverse()) {
     if (entry.id >= id || entry.undone !== null) continue;
     const record = unpackRecord(await host.recall(recordKey(entry.id)));
     if (record) records.push(record);
-    if (entry.kind === 'grade') break;
+    for (const { edit } of record?.sheets ?? []) wanted.delete(edit.sheet);
+    if (entry.kind === 'grade' && wanted.size === 0) break;
   }
   return records;
 }
@@ -87,7 +97,8 @@ function sheetBefore(name: string, earlier: readonly RunRecord[]): SheetEdit | n
 function marksBefore(record: RunRecord, earlier: readonly RunRecord[]): readonly MarksEdit[] {
   return record.marked.map((sheet) => {
     const last = earlier.find(({ marked }) => marked.includes(sheet));
-    const marks = last?.marks.find((edit) => edit.sheet === sheet)?.marks ?? [];
+    const known = last ? last.marks : (record.before ?? []);
+    const marks = known.find((edit) => edit.sheet === sheet)?.marks ?? [];
     return { kind: 'marks', sheet, marks };
   });
 }

@@ -77,4 +77,6 @@ export interface Refusal {
 export interface Applied {
   readonly written: readonly CellEdit[];
   readonly refused: readonly Refusal[];
+  /** Sheets that had marks of ours, which were taken off or replaced; absent where the host does not tell. */
+  readonly unmarked?: readonly string[];
 }

@@ -23,6 +23,11 @@ describe('usage', () => {
     ['value for a switch', ['a.xlsx', '--check=yes'], /^“--check”后面不要写值。/],
     ['unknown stage', ['a.xlsx', '--stage', 'county'], /^“--stage”不能是“county”/],
     ['unknown language', ['a.xlsx', '--lang', 'fr'], /^“--lang”不能是“fr”/],
+    [
+      'a list without a copy to put it in',
+      ['a.xlsx', '--check', '--list'],
+      /^“--list”要把清单写进.*“--check”不写文件/,
+    ],
     ['marks and no marks', ['a.xlsx', '--marks', '--no-marks'], /^“--marks”/],
   ])('%s: status 64, one sentence and the usage', async (_, argv, sentence) => {
     folder.put('a.xlsx', county());
@@ -38,7 +43,16 @@ describe('usage', () => {
   test.each(['--help', '-h'])('%s is an answer, not a fault', async (option) => {
     const { status, stdout, stderr } = await folder.run(option);
     expect([status, stderr]).toEqual([0, '']);
-    for (const name of ['--out', '--report', '--stage', '--rules', '--check', '--strict', '--no-marks']) {
+    for (const name of [
+      '--out',
+      '--report',
+      '--stage',
+      '--rules',
+      '--check',
+      '--strict',
+      '--no-marks',
+      '--list',
+    ]) {
       expect(stdout).toContain(name);
     }
   });

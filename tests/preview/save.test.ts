@@ -6,8 +6,13 @@ import { UniverStore } from '../../preview/grid/univer-store';
 import { openFile, type OpenedFile } from '../../preview/workbook/open';
 import { gradedName, saveGraded } from '../../preview/workbook/save';
 import { openWorkbook } from '../../src/hosts/xlsx';
+import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
+import { planLists } from '../../src/plan';
+import { judge, setAside } from '../../src/runs';
 import type { Edit } from '../../src/workbook/edit';
 import { isOwnFormula } from '../../src/workbook/own';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { form, patched } from '../checks/support/county';
 import { gradeSnapshot } from '../support/grade';
 import { newErrors } from '../support/validator';
 import { workbookOf } from '../support/workbooks';
@@ -162,4 +167,34 @@ test('a graded county: results, generated sheets and marks are in the file as th
     .map((part) => strFromU8(part))
     .join('');
   expect(xml).not.toContain('N(&quot;kaohe:error');
+});
+
+test('the list of findings and the return slips, with what somebody set aside', async () => {
+  const bytes = workbookOf([patched(form(), { I7: 12, I9: '较好' }), form({ unit: '市农业局' })]);
+  const { file, store } = open(bytes);
+  const { snapshot } = openWorkbook(bytes, file.name);
+  const { assessment, all } = judge(snapshot, 'city', { reasons: [], bindings: [] });
+  const aside = all.find(({ code }) => code === 'V01');
+  if (!aside) throw new Error('no V01');
+  const entry = setAside(aside, snapshot, '已电话核对', new Date('2018-01-20T08:00:00Z'));
+  store.settings.set('kaohe.aside', `v${JSON.stringify([entry])}`);
+  const findings = {
+    open: all.filter((finding) => finding !== aside),
+    settled: [{ finding: aside, entry }],
+  };
+  const [lists = []] = planLists(assessment, findings, WORKBOOK_WORDS);
+  gradeInto(store, lists);
+  const saved = await saveGraded(file, store);
+  expect(saved).toMatchObject({ refused: 0, notSaved: [] });
+  const direct = openWorkbook(bytes, file.name);
+  direct.applyEdits(lists);
+  const listed = (snapshot: Snapshot) =>
+    snapshot.sheets
+      .filter(({ name }) => name === '问题清单' || name === '退回修改通知')
+      .map(({ name, values, formulas }) => [name, values, [...formulas]]);
+  const found = listed(openWorkbook(saved.bytes, 'a.xlsx').snapshot);
+  expect(found).toHaveLength(2);
+  expect(JSON.stringify(found)).toContain('已电话核对');
+  expect(found).toEqual(listed(direct.snapshot));
+  expect(newErrors(bytes, saved.bytes)).toEqual([]);
 });

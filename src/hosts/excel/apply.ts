@@ -20,6 +20,11 @@ export interface ApplyContext {
   readonly journal: readonly SettingEntry[];
 }
 
+interface Attempting extends ApplyContext {
+  /** Filled with the sheets whose older marks are gone. */
+  readonly unmarked: Set<string>;
+}
+
 interface Outcome {
   readonly written: ReadonlyMap<CellEdit, CellContent>;
   readonly refused: ReadonlyMap<Edit, RefusalReason>;
@@ -29,12 +34,13 @@ interface Outcome {
 export async function applyEdits(context: ApplyContext, edits: readonly Edit[]): Promise<Applied> {
   const written = new Map<CellEdit, CellContent>();
   const refused = new Map<Edit, RefusalReason>();
+  const attempting = { ...context, unmarked: new Set<string>() };
   for (const [index, portion] of portionsOf(edits, context.runner.payload).entries()) {
-    const outcome = await attempt(index === 0 ? context : { ...context, journal: [] }, portion, false);
+    const outcome = await attempt(index === 0 ? attempting : { ...attempting, journal: [] }, portion, false);
     for (const [edit, content] of outcome.written) written.set(edit, content);
     for (const [edit, reason] of outcome.refused) refused.set(edit, reason);
   }
-  return inOrder(edits, { written, refused });
+  return { ...inOrder(edits, { written, refused }), unmarked: [...attempting.unmarked] };
 }
 
 function inOrder(edits: readonly Edit[], { written, refused }: Outcome): Applied {
@@ -58,7 +64,7 @@ const GLOBAL: Readonly<Partial<Record<ExcelHostError['code'], RefusalReason>>> =
   protected: 'protected',
 };
 
-async function attempt(context: ApplyContext, edits: readonly Edit[], resuming: boolean): Promise<Outcome> {
+async function attempt(context: Attempting, edits: readonly Edit[], resuming: boolean): Promise<Outcome> {
   let verified: Verified;
   try {
     verified = await verify(context.runner, edits, { ...context, resuming });
@@ -88,12 +94,17 @@ const isIdle = (edit: Edit, { formats }: Verified): boolean =>
   edit.kind === 'marks' && edit.marks.length === 0 && (formats.get(edit.sheet)?.own.length ?? 0) === 0;
 
 async function writeOrHalve(
-  context: ApplyContext,
+  context: Attempting,
   edits: readonly Edit[],
   verified: Verified,
 ): Promise<Outcome> {
   try {
-    return judge(edits, await write(context.runner, edits, verified, context.ownWrites));
+    const outcome = judge(edits, await write(context.runner, edits, verified, context.ownWrites));
+    for (const edit of edits) {
+      const had = edit.kind === 'marks' && (verified.formats.get(edit.sheet)?.own.length ?? 0) > 0;
+      if (had && !outcome.refused.has(edit)) context.unmarked.add(edit.sheet);
+    }
+    return outcome;
   } catch (error) {
     if (!isHostError(error)) throw error;
     const [only, ...more] = edits;
@@ -105,7 +116,7 @@ async function writeOrHalve(
 }
 
 async function attemptHalves(
-  context: ApplyContext,
+  context: Attempting,
   edits: readonly Edit[],
   resuming: boolean,
 ): Promise<Outcome> {
@@ -120,7 +131,7 @@ async function attemptHalves(
 
 /** A batch that fails may have done a part: look what stands. */
 async function afterFailure(
-  context: ApplyContext,
+  context: Attempting,
   edits: readonly Edit[],
   error: ExcelHostError,
 ): Promise<Outcome> {

@@ -96,6 +96,16 @@ export function queueEntries({ settings }: Excel.Workbook, entries: readonly Set
   }
 }
 
+/** A value out of settings that are at hand as texts; `null` where nothing is kept, or not all of it. */
+export function keptIn(settings: ReadonlyMap<string, unknown>, key: string): KeptValue {
+  const head = settings.get(headOf(key));
+  if (typeof head !== 'string') return null;
+  if (head.startsWith(WHOLE)) return parse(head.slice(WHOLE.length));
+  const count = Number(PIECES.exec(head)?.[1] ?? 0);
+  const pieces = Array.from({ length: count }, (_, index) => settings.get(pieceOf(key, index)));
+  return count > 0 && pieces.every((piece) => typeof piece === 'string') ? parse(pieces.join('')) : null;
+}
+
 /** Queues the question for a small value. */
 export function queryHead({ settings }: Excel.Workbook, key: string): Excel.Setting {
   const setting = settings.getItemOrNullObject(headOf(key));

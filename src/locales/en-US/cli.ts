@@ -12,8 +12,8 @@ export const CLI_EN: CliWords = {
   --check                read and check only, write no workbook
   --strict               exit 1 when there are errors
   --marks / --no-marks   highlight invalid cells (default on)
-  --list                 add 问题清单 (list of findings) and 退回修改通知 (return slips) to the copies,
-                         ready for print (not together with --check)
+  --list                 two sheets more in the copies, ready for print: a list of findings, and a
+                         return slip for each unit (not together with --check)
   --lang zh-CN|en-US     language`,
   unknownOption: (option) => `There is no option "${option}".`,
   missingValue: (option) => `"${option}" needs a value.`,

@@ -1,9 +1,19 @@
 /** What the task pane says, in English. The form's own words stay Chinese where the sheet shows them. */
 import type { PaneWords } from '../pane';
 import { PANE_ZH } from '../zh-CN/pane';
+import { PRINTING_EN } from './printing';
 import { REFUSAL_SENTENCES } from './refusals';
 
-const RUNS = { grade: 'Grade', check: 'Check', clear: 'Clear marks', fix: 'Fix' } as const;
+const RUNS = {
+  grade: 'Grade',
+  check: 'Check',
+  clear: 'Clear marks',
+  fix: 'Fix',
+  list: 'List of findings',
+  slips: 'Return slips',
+  print: 'Print view',
+  printEnd: 'End print view',
+} as const;
 const two = (value: number): string => String(value).padStart(2, '0');
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
@@ -62,7 +72,7 @@ export const PANE_EN: PaneWords = {
     fixed: (cells) => `${many(cells, 'cell')} mended; this can be undone.`,
     fixGone: 'This has been changed already; there was nothing to mend.',
     undone: (run, cells, left) =>
-      `“${run}” undone, ${many(cells, 'cell')} restored${left > 0 ? `; ${many(left, 'cell')} changed since keep what they hold now` : ''}.`,
+      `“${run}” undone${cells > 0 ? `, ${many(cells, 'cell')} restored` : ''}${left > 0 ? `; ${many(left, 'cell')} changed since keep what they hold now` : ''}.`,
     nothingToUndo: 'There is nothing to undo.',
     damagedRecord:
       "The record of this run is incomplete; nothing was undone, to be safe. Use Excel's own undo or an earlier copy of the file.",
@@ -90,6 +100,7 @@ export const PANE_EN: PaneWords = {
     },
   },
   runs: RUNS,
+  printing: PRINTING_EN,
   grade: {
     hint: [
       '1. Open the workbook with Annexes 1, 2 and 3, filled in as usual.',
@@ -260,6 +271,7 @@ export const PANE_EN: PaneWords = {
       title: 'Undo',
       text: 'Every run is recorded in the workbook and can be undone after saving and reopening. Cells changed since are kept and listed.',
     },
+    PRINTING_EN.help,
     { title: 'Data', text: 'Everything stays on this machine; nothing is sent anywhere.' },
   ],
   about: (version) => [

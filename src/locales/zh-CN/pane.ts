@@ -1,9 +1,19 @@
 /** What the task pane says, in Chinese. */
 import type { PaneWords } from '../pane';
+import { PRINTING_ZH } from './printing';
 import { REFUSAL_SENTENCES } from './refusals';
 import { columnTitle, POOL_KINDS, STAGE_NAMES } from './terms';
 
-const RUNS = { grade: '评分', check: '检查', clear: '清除标记', fix: '修正' } as const;
+const RUNS = {
+  grade: '评分',
+  check: '检查',
+  clear: '清除标记',
+  fix: '修正',
+  list: '生成问题清单',
+  slips: '生成退回修改通知',
+  print: '打印视图',
+  printEnd: '结束打印视图',
+} as const;
 const two = (value: number): string => String(value).padStart(2, '0');
 const ROLES = [
   'serial', 'unit', 'township', 'village', 'content', 'criterion', 'points', 'score.self', 'score.township',
@@ -63,7 +73,7 @@ export const PANE_ZH: PaneWords = {
     fixed: (cells) => `已修正${cells}格,可以撤销。`,
     fixGone: '这一处已经改过,没有需要修正的内容。',
     undone: (run, cells, left) =>
-      `已撤销“${run}”,恢复${cells}格${left > 0 ? `;另有${left}格后来改过,保留现在的内容` : ''}。`,
+      `已撤销“${run}”${cells > 0 ? `,恢复${cells}格` : ''}${left > 0 ? `;另有${left}格后来改过,保留现在的内容` : ''}。`,
     nothingToUndo: '没有可以撤销的操作。',
     damagedRecord: '撤销记录不完整,为免出错没有撤销。可以用 Excel 自己的撤销,或打开以前的文件。',
     cancelled: '已取消,什么都没有写入。',
@@ -88,6 +98,7 @@ export const PANE_ZH: PaneWords = {
     },
   },
   runs: RUNS,
+  printing: PRINTING_ZH,
   grade: {
     hint: [
       '一、打开装有附件1、附件2、附件3的工作簿,按原样填表。',
@@ -253,6 +264,7 @@ export const PANE_ZH: PaneWords = {
       title: '撤销',
       text: '每次运行都有记录,保存在工作簿里,关闭后重新打开也能撤销。后来改过的格会保留并列出。',
     },
+    PRINTING_ZH.help,
     { title: '数据', text: '全部在本机处理,不联网,不上传。' },
   ],
   about: (version) => [

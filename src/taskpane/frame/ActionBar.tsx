@@ -1,7 +1,7 @@
 /** The buttons that do something, always in reach, with a line that says how things stand. */
 import { Button } from '@fluentui/react-components';
 import type { PaneWords } from '../../locales/pane';
-import { lastStanding } from '../../runs';
+import { isPrintView, lastStanding } from '../../runs';
 import { useClock, usePane, usePaneState, useWords } from '../pane-context';
 import type { Activity, PaneState } from '../session/state';
 import { isAlarming, messageText } from '../../locales/outcome';
@@ -38,7 +38,10 @@ export function ActionBar() {
         </Button>
       </div>
       <div className="actions__state">
-        <span>{stateLine(state, words, clock)}</span>
+        <span>
+          {stateLine(state, words, clock)}
+          {!busy && isPrintView(ledger) && ` · ${words.printing.marksAreOff}`}
+        </span>
         {activity && activity.phase !== 'writing' && activity.task !== 'undo' && (
           <Button size="small" appearance="subtle" onClick={() => session.cancel()}>
             {words.buttons.cancel}

@@ -1,12 +1,14 @@
 /** What is seldom needed, behind ⋯. Opens below its button; Escape and a click elsewhere close it. */
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { usePane, useWords } from '../pane-context';
+import { isPrintView } from '../../runs';
+import { usePane, usePaneState, useWords } from '../pane-context';
 import type { InfoName } from './InfoPage';
 
 export function MoreMenu({ onInfo }: { readonly onInfo: (name: InfoName) => void }) {
   const words = useWords();
   const { session, preferences, prefer } = usePane();
+  const printView = isPrintView(usePaneState().ledger);
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -59,6 +61,20 @@ export function MoreMenu({ onInfo }: { readonly onInfo: (name: InfoName) => void
           </Button>
           <Button appearance="subtle" onClick={choose(() => void session.clearMarks())}>
             {words.menu.clearMarks}
+          </Button>
+          <Button appearance="subtle" onClick={choose(() => void session.makeSheet('list'))}>
+            {words.printing.menu.list}
+          </Button>
+          <Button appearance="subtle" onClick={choose(() => void session.makeSheet('slips'))}>
+            {words.printing.menu.slips}
+          </Button>
+          <Button
+            appearance="subtle"
+            aria-pressed={printView}
+            onClick={choose(() => void session.togglePrintView())}
+          >
+            {printView ? '✓ ' : ''}
+            {words.printing.menu.printView}
           </Button>
           <Button appearance="subtle" onClick={choose(() => onInfo('help'))}>
             {words.menu.help}

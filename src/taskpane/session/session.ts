@@ -7,17 +7,22 @@ import { STAGES, type SheetBinding, type Stage } from '../../reading';
 import { blankAnnexes } from '../../templates';
 import type { Finding } from '../../checks';
 import {
+  beginPrintView,
   check,
   clearMarks,
+  endPrintView,
   fix,
   grade,
+  isPrintView,
   judge,
   keepBindings,
   keepReasons,
   keepStage,
   lastStanding,
+  list,
   open,
   setAside,
+  slips,
   undoLast,
   withBinding,
   type RunContext,
@@ -37,6 +42,8 @@ export interface SessionOptions {
   /** Lets the pane draw before long work; the browser's next frame. */
   readonly breathe?: () => Promise<void>;
 }
+
+const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -93,6 +100,25 @@ export class PaneSession {
     return this.during('clear', async (context) => {
       const run = await clearMarks(context, this.store.get().stage);
       this.store.say(messageOf({ task: 'clear', run }), opened(run));
+    });
+  }
+
+  /** 问题清单 or 退回修改通知: made, and shown. */
+  makeSheet(kind: 'list' | 'slips'): Promise<void> {
+    return this.during(kind, async (context) => {
+      const run = await (kind === 'list' ? list : slips)(context, this.store.get().stage);
+      this.store.say(messageOf({ task: kind, run }), opened(run));
+      const [made] = run.entry === null ? [] : run.edits;
+      if (made) await this.host.select(made.sheet, FIRST_CELL);
+    });
+  }
+
+  /** Takes our marks off for printing, or puts them back. */
+  togglePrintView(): Promise<void> {
+    const kind = isPrintView(this.store.get().ledger) ? 'printEnd' : 'print';
+    return this.during(kind, async (context) => {
+      const run = await (kind === 'print' ? beginPrintView : endPrintView)(context, this.store.get().stage);
+      this.store.say(messageOf({ task: kind, run }), opened(run));
     });
   }
 

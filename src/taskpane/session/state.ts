@@ -1,11 +1,11 @@
 /** What the pane knows: one plain object, replaced as a whole whenever something happens. */
 import type { Message } from '../../locales/outcome';
 import type { Stage } from '../../reading';
-import type { Judgement, Ledger, Phase, Said } from '../../runs';
+import type { Judgement, Ledger, Phase, RunKind, Said } from '../../runs';
 import type { Area } from '../../workbook/address';
 import type { CellEdit, Edit, Refusal } from '../../workbook/edit';
 
-export type Task = 'open' | 'grade' | 'check' | 'clear' | 'fix' | 'undo' | 'setAside' | 'templates' | 'bind';
+export type Task = RunKind | 'open' | 'undo' | 'setAside' | 'templates' | 'bind';
 
 /** Something under way. */
 export interface Activity {

@@ -147,3 +147,59 @@ test('a sheet that was begun when the batch failed is finished', async () => {
   expect(workbook.sheet('考核结果').cell(7, 1)?.value).toBe('市第5局');
   expect(workbook.sheet('表').conditionalFormats).toHaveLength(1);
 });
+
+test('links, page breaks and heights of merged rows; a later sheet of the same name has none of the older', async () => {
+  const workbook = book();
+  const excel = await openInExcel(workbook);
+  const host = new ExcelHost();
+  const link = `=HYPERLINK("#'表'!A1","表!A1")`;
+  const pages: SheetEdit = {
+    ...summary(4),
+    headerRows: 0,
+    breaks: [2, 4],
+    rows: [
+      [cell('退回', 'title', TITLE)],
+      [cell('很长的一段话'.repeat(20), 'plain')],
+      [cell('退回', 'title')],
+      [cell('表!A1', 'link', link), cell('=1+1'), cell('-5'), cell('@甲')],
+      [cell('完', 'plain')],
+    ],
+    merges: [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: 3 })),
+  };
+  expect((await host.apply([pages])).refused).toEqual([]);
+  await settled();
+  expect(excel.traffic.totals().batches).toBe(2);
+  const sheet = workbook.sheet('考核结果');
+  expect(sheet.page).toMatchObject({ breaks: [2, 4], scale: 100, fitWide: null, titleRows: null });
+  expect(sheet.cell(3, 0)?.formula).toBe(link);
+  expect(sheet.look(3, 0)).toMatchObject({ underline: 'Single', color: '#0563C1' });
+  expect(sheet.look(4, 0)).toMatchObject({ borders: {}, wrap: true });
+  // Texts stay texts, whatever they begin with.
+  expect([1, 2, 3].map((column) => sheet.cell(3, column)?.value)).toEqual(['=1+1', '-5', '@甲']);
+  expect([1, 2, 3].map((column) => sheet.cell(3, column)?.formula ?? null)).toEqual([null, null, null]);
+  expect(sheet.rowHeight(1)).toBeGreaterThan(3 * 16);
+  expect((await host.apply([summary(1, true)])).refused).toEqual([]);
+  expect(sheet.page).toMatchObject({ breaks: [], fitWide: 1 });
+});
+
+test('3,000 findings go in two batches, below what a request carries', async () => {
+  const workbook = book();
+  const excel = await openInExcel(workbook);
+  const sentence = '遍访贫困户:填的是“较好”,这里要填数字。请填0到10之间的分数。'.repeat(3);
+  const many: SheetEdit = {
+    ...summary(0),
+    rows: [
+      [cell('清单', 'title', TITLE)],
+      ...Array.from({ length: 3000 }, (_, index) => [
+        cell(index + 1, 'number'),
+        cell('表!A1', 'link', `=HYPERLINK("#'表'!A${index + 1}","表!A${index + 1}")`),
+        cell(sentence),
+        cell(sentence),
+      ]),
+    ],
+  };
+  expect((await new ExcelHost().apply([many])).refused).toEqual([]);
+  await settled();
+  expect(excel.traffic.totals().batches).toBe(2);
+  expect(workbook.sheet('考核结果').cell(3000, 3)?.value).toBe(sentence);
+});

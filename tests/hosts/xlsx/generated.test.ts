@@ -85,6 +85,30 @@ test('it is ready for print: A4, orientation, one page wide, titles repeated and
   expect(parts['xl/workbook.xml']).toContain('name="甲"');
 });
 
+test('page breaks instead of fitting to the page, which would make Excel ignore them', () => {
+  const workbook = open(book);
+  workbook.applyEdits([summary({ breaks: [2, 3], headerRows: 0 })]);
+  const xml = textsOf(workbook.save())[NEW];
+  expect(xml).not.toContain('fitToPage');
+  expect(xml).toContain(
+    '</headerFooter><rowBreaks count="2" manualBreakCount="2"><brk id="2" max="16383" man="1"/><brk id="3" max="16383" man="1"/></rowBreaks></worksheet>',
+  );
+  workbook.applyEdits([summary({ breaks: [] })]);
+  expect(textsOf(workbook.save())[NEW]).not.toContain('<rowBreaks');
+});
+
+test('a link is a formula with its text, underlined; texts that look like formulas stay texts', () => {
+  const link = `=HYPERLINK("#'表'!A1","表!A1")`;
+  const workbook = open(book);
+  workbook.applyEdits([
+    summary({ rows: [[title('清单'), cell('表!A1', 'link', link), cell('=1+1', 'plain')]], merges: [] }),
+  ]);
+  const parts = textsOf(workbook.save());
+  expect(parts[NEW]).toContain("<f>HYPERLINK(&quot;#'表'!A1&quot;,&quot;表!A1&quot;)</f><v>表!A1</v>");
+  expect(parts[NEW]).toContain('<is><t>=1+1</t></is>');
+  expect(parts['xl/styles.xml']).toContain('<font><u/><sz val="11"/><color rgb="FF0563C1"/>');
+});
+
 test('long notes get the height they need', () => {
   const workbook = open(book);
   const note = '很长的说明'.repeat(40);
