@@ -86,6 +86,7 @@ export interface Report {
     readonly file: string;
     readonly sheet: string;
     readonly cell: string;
+    readonly before: Scalar;
     readonly formula: string | null;
     readonly value: Scalar;
   }[];
