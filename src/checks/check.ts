@@ -28,6 +28,8 @@ export interface Fix {
   readonly column: number;
   readonly value: Scalar;
   readonly formula?: string;
+  /** Number format that the cell needs for it; absent: it keeps its own. */
+  readonly format?: string;
 }
 
 /** One fault, at the cell that must change. Wording lives in the locales. */

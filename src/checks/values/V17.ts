@@ -41,7 +41,8 @@ function inForm(scope: FormScope): readonly Finding<'V17'>[] {
           ? dateText(value as Decimal)
           : `${formatDecimal(multiply(value as Decimal, HUNDRED))}%`;
       const params = { label, shown, format: kind, guess: fits === null ? null : formatDecimal(fits) };
-      const fixes = fits === null ? [] : [fixCell(place, toNumber(fits))];
+      // Under the format of a date or a percentage the score would be misread again.
+      const fixes = fits === null ? [] : [{ ...fixCell(place, toNumber(fits)), format: 'General' }];
       const beyond = max !== null && value > max;
       findings.push(
         findingOf(meta, formSpot(scope, place), params, fixes, { severity: beyond ? 'error' : 'warning' }),
