@@ -4,9 +4,17 @@ export default {
   // The copy that is mutated holds what the tests of these rooms load, and nothing else.
   ignorePatterns: [
     '**',
-    ...['workbook', 'rulebook', 'reading', 'assessment', 'checks', 'plan', 'runs', 'templates', 'locales'].map(
-      (room) => `!src/${room}/**`,
-    ),
+    ...[
+      'workbook',
+      'rulebook',
+      'reading',
+      'assessment',
+      'checks',
+      'plan',
+      'runs',
+      'templates',
+      'locales',
+    ].map((room) => `!src/${room}/**`),
     '!tests/{assessment,checks,mutation,rulebook,support}/**',
     '!tools/county/**',
   ],

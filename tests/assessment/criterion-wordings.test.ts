@@ -49,7 +49,8 @@ describe('points in proportion to a rate', () => {
 });
 
 describe('points for an amount of money', () => {
-  const at = (step: string, points: string, cap: string) => `amount, step ${step}, points ${points}, cap ${cap}`;
+  const at = (step: string, points: string, cap: string) =>
+    `amount, step ${step}, points ${points}, cap ${cap}`;
   test.each([
     ['每10万元加1分', at('10', '1', '-')],
     ['每10万元加1分,最高10分', at('10', '1', '10')],

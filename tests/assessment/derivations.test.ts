@@ -94,7 +94,10 @@ test('without a pool there is nothing to say of it', () => {
   const assessment = county();
   const unit = assessment.units[0];
   if (!unit) throw new Error('no unit');
-  expect(explain(assessment, { ...unit, pool: null }, 'pool')).toMatchObject({ rule: 'poolOpen', value: null });
+  expect(explain(assessment, { ...unit, pool: null }, 'pool')).toMatchObject({
+    rule: 'poolOpen',
+    value: null,
+  });
 });
 
 test('several villages: the policy, and a total for each', () => {
@@ -116,10 +119,7 @@ test('the cells of a quantity: those of its items, as they stand there', () => {
     derivation(name, quantity).cells.map(({ file, sheet, area, label, value }) =>
       [file, sheet, areaToA1(area), label, value].join(' '),
     );
-  expect(cells('乙局', 'base')).toEqual([
-    'test.xlsx 汇总 D4 工作成效 30',
-    'test.xlsx 汇总 E4 责任落实 ',
-  ]);
+  expect(cells('乙局', 'base')).toEqual(['test.xlsx 汇总 D4 工作成效 30', 'test.xlsx 汇总 E4 责任落实 ']);
   expect(cells('丙局', 'bonus')).toEqual(['test.xlsx 汇总 F5 资金投入 20']);
   expect(cells('丙局', 'satisfaction')).toEqual(['test.xlsx 满意度 A2:F2 丙局 0.9']);
   expect(cells('丁局', 'satisfaction')).toEqual(['test.xlsx 满意度 A3:F3 丁局 ']);

@@ -51,7 +51,11 @@ test('only what is half alike or more is proposed', () => {
 });
 
 test('the more alike stands first, the alike in the order of the dictionary', () => {
-  expect(rankCandidates('水务站', ['水务大队', '水务总站', '水务站'])).toEqual(['水务站', '水务总站', '水务大队']);
+  expect(rankCandidates('水务站', ['水务大队', '水务总站', '水务站'])).toEqual([
+    '水务站',
+    '水务总站',
+    '水务大队',
+  ]);
   expect(rankCandidates('水务站', ['水务乙站', '水务甲站'])).toEqual(['水务甲站', '水务乙站']);
   expect(rankCandidates('水务站', ['水务甲站', '水务乙站'])).toEqual(['水务甲站', '水务乙站']);
 });

@@ -27,7 +27,11 @@ test.each<[string, FormInput]>([
   const [again] = now.forms;
   if (!changed || !other || !again) throw new Error('no forms');
   const reading = { ...now, forms: [again, other] };
-  const { assessment, touched } = reassess(before, [reading], new Map<ScoreForm, ScoreForm>([[changed, again]]));
+  const { assessment, touched } = reassess(
+    before,
+    [reading],
+    new Map<ScoreForm, ScoreForm>([[changed, again]]),
+  );
   expect(assessment).toEqual(assess([reading], MILE_2017, 'city'));
   expect(touched).toEqual([assessment.units[0]]);
   expect(assessment.units[1]).toBe(before.units[1]);

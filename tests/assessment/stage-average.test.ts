@@ -91,7 +91,9 @@ describe('totals of the stages', () => {
     return { unit, first };
   };
   const show = (figures: Readonly<Record<string, Decimal | null>>) =>
-    Object.entries(figures).map(([stage, figure]) => `${stage} ${figure === null ? '-' : formatDecimal(figure)}`);
+    Object.entries(figures).map(
+      ([stage, figure]) => `${stage} ${figure === null ? '-' : formatDecimal(figure)}`,
+    );
   const typed = { G19: 70, G23: 88, H19: 71, H23: 87, I19: 72, I23: 90 };
 
   test('of the items where they are scored, else as typed; of the city only by its items', () => {
@@ -104,7 +106,11 @@ describe('totals of the stages', () => {
     ]);
     const empty = judged(patched(form({ city: [] }), typed));
     expect(show(formFigures(empty.first))).toEqual(['self 88', 'township 87', 'city -']);
-    expect(show(summaryFigures(empty.first.form.sums, empty.unit))).toEqual(['self 88', 'township 87', 'city -']);
+    expect(show(summaryFigures(empty.first.form.sums, empty.unit))).toEqual([
+      'self 88',
+      'township 87',
+      'city -',
+    ]);
   });
 
   test('unknown where nothing is typed', () => {

@@ -54,7 +54,11 @@ test.each<[string, SheetInput, string[]]>([
   ['a bonus score missing', summed({ I20: null, I19: 80, I23: 3 }), []],
   ['the text scores left out', summed({ I8: '7分', I19: 79.5, I23: 85.5 }), []],
   ['more than the text scores left out', summed({ I8: '7分', I19: 79 }), ['小计 79 for 86.5: 85']],
-  ['some of the text scores left out', summed({ I8: '7分', I9: '10.5分', I19: 79.5 }), ['小计 79.5 for 86.5: 85.5']],
+  [
+    'some of the text scores left out',
+    summed({ I8: '7分', I9: '10.5分', I19: 79.5 }),
+    ['小计 79.5 for 86.5: 85.5'],
+  ],
   ['all text scores left out', summed({ I8: '7分', I9: '10.5分', I19: 69 }), []],
   ['a text in another stage', summed({ ...stage('G'), G8: '7分', I19: 79.5 }), ['小计 79.5 for 86.5: 85.5']],
   ['a text among other members', withSubtotals({ I21: '3分', I11: 40 }), ['工作成效小计 40 for 42.5: 90']],

@@ -13,7 +13,16 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { contentOf, filesOfRooms, LEAST, readScores, ROOMS, scoresOf, shareOf, writeScores } from './scores.mjs';
+import {
+  contentOf,
+  filesOfRooms,
+  LEAST,
+  readScores,
+  ROOMS,
+  scoresOf,
+  shareOf,
+  writeScores,
+} from './scores.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const report = path.join(root, '.cache/mutation/report.json');
