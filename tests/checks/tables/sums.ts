@@ -18,7 +18,7 @@ const planted = (does: string, patch: Patch, finds: readonly string[], rest: Par
  * The form with typed subtotals of the three heads: rows after 10 (工作成效) and 20 (责任落实) and after the bonus, so
  * that items stand in 6–10, 12–19 and 21–23, subtotals in 11, 20 and 24, the total in 25.
  */
-function withSubtotals(patch: Patch = {}): SheetInput {
+export function withSubtotals(patch: Patch = {}): SheetInput {
   const sheet = form();
   const subtotal = (label: string, points: number, value: Cell): readonly Cell[] => [
     null, label, null, null, null, points, null, null, value,
