@@ -204,9 +204,13 @@ async function run(
   };
 }
 
-function recordOfRun(kind: RunKind, edits: readonly Edit[], { open, snapshot }: Judgement): RunRecord {
+function recordOfRun(
+  kind: RunKind,
+  edits: readonly Edit[],
+  { assessment, open, snapshot }: Judgement,
+): RunRecord {
   const record = recordOf(edits, snapshot);
-  return kind === 'print' ? { ...record, before: planMarks(open, snapshot, true) } : record;
+  return kind === 'print' ? { ...record, before: planMarks(open, assessment, snapshot, true) } : record;
 }
 
 function entryOf(

@@ -2,7 +2,7 @@
  * Repairs of a row of Annex 2 (满意度测评): the one count whose change makes 发放 ≥ 收回 ≥ 有效, the answers add up and the
  * typed rate come out right.
  */
-import { ballotsOf, rateOf, sharesAgree } from '../../assessment/satisfaction';
+import { ballotsOf, ratioOf } from '../../assessment/satisfaction';
 import type { BallotCount } from '../../reading/record';
 import type { RuleBook } from '../../rulebook/rulebook';
 import {
@@ -15,6 +15,7 @@ import {
   type Decimal,
 } from '../../workbook/decimal';
 import { ANSWERS, countOf } from '../satisfaction/ballots';
+import { agrees } from '../satisfaction/rates';
 import type { SurveyScope } from '../scope';
 import { proposalOf, type Candidate, type Proposal } from './proposal';
 import { countsBehind, slipBetween } from './slips';
@@ -71,8 +72,8 @@ function isSound(scope: SurveyScope, counts: Counts, rulebook: RuleBook): boolea
   const total = sum(answers.map((answer) => counts[answer] ?? ZERO));
   if (counted === null || counted === 0 || (answers.length > 1 && total !== counted)) return false;
   const share = typedShare(scope);
-  const rate = rateOf(counts, rulebook.satisfaction.value);
-  return share === null || (rate !== null && sharesAgree(share, rate));
+  const ratio = ratioOf(counts, rulebook.satisfaction.value);
+  return share === null || (ratio !== null && ratio.ballots > 0 && agrees(share, ratio));
 }
 
 /** The rate as somebody typed it; one by formula follows the counts and proves nothing. */
