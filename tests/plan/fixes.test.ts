@@ -8,7 +8,7 @@ import { withWritten } from '../../src/runs/written';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { TABLES } from '../checks/tables';
 import type { Case } from '../checks/tables/table';
-import { snapshotOf } from '../support/snapshot';
+import { snapshotOf, type SheetInput } from '../support/snapshot';
 
 function judge(snapshot: Snapshot, { rulebook = MILE_2017, stage = 'city' }: NonNullable<Case['setting']>) {
   return runChecks(assess([readWorkbook(snapshot, rulebook)], rulebook, stage));
@@ -25,6 +25,10 @@ function waysOf({ code, fixes }: Finding): readonly (readonly Fix[])[] {
       ? [fixes]
       : fixes.map((fix) => [fix]);
 }
+
+/** Formulas of the user's are computed by Excel, not here: what follows from a mended cell is not seen. */
+const hasFormulas = ({ rows }: SheetInput): boolean =>
+  rows.some((cells) => cells.some((cell) => typeof cell === 'object' && cell !== null && 'f' in cell));
 
 const cases = CHECK_CODES.flatMap((code: CheckCode) =>
   TABLES[code].fires
@@ -45,7 +49,8 @@ test.each(cases)('%s', (_, code, { sheets, setting = {} }) => {
       const after = judge(withWritten(snapshot, edits, { written: edits, refused: [] }), setting);
       expect(after.map(placeOf)).not.toContain(placeOf(finding));
       // Where somebody has to choose, a mended cell may bring to light what it had hidden; in bulk nothing new may come.
-      if (checkOf(code).meta.fix === 'auto' && way.every(({ formula }) => formula === undefined))
+      const bulk = checkOf(code).meta.fix === 'auto' && way.every(({ formula }) => formula === undefined);
+      if (bulk && !sheets.some(hasFormulas))
         expect(weighing(after).length).toBeLessThan(
           weighing(before).length + (finding.severity === 'notice' ? 1 : 0),
         );
@@ -58,7 +63,11 @@ test('every kind that promises a fix has a case that offers one, and no other ha
     const offered = TABLES[code].fires
       .filter(({ more = [] }) => more.length === 0)
       .flatMap(({ sheets, setting = {} }) => judge(snapshotOf(sheets), setting))
-      .filter((finding) => finding.code === code && finding.fixes.length > 0);
+      // What the figures around a cell speak for is proposed whatever the code (smallest repair).
+      .filter(
+        ({ code: other, fixes, proposal }) =>
+          other === code && fixes.length > (proposal?.repairs.length ?? 0),
+      );
     const { fix } = checkOf(code).meta;
     if (fix === 'none') expect([code, offered.length > 0 && code !== 'V10']).toEqual([code, false]);
   }
