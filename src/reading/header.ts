@@ -142,7 +142,7 @@ function headerTop(grid: Grid, row: number, used: { top: number; left: number; r
   return top;
 }
 
-/** Columns that belong together: cut at columns with no header text, and where a second 序号 begins. */
+/** Columns that belong together: cut at columns with neither header text nor cells below it, and where a second 序号 begins. */
 function segments(
   grid: Grid,
   top: number,
@@ -156,7 +156,8 @@ function segments(
   for (let column = left; column <= right + 1; column += 1) {
     const texts = column <= right ? columnTexts(grid, top, bottom, column) : [];
     const isSerial = texts.some((text) => meaningOf(text)?.role === 'serial');
-    if (start !== null && (texts.length === 0 || (isSerial && serialSeen))) {
+    const isGap = texts.length === 0 && (column > right || isBlankBelow(grid, bottom, column));
+    if (start !== null && (isGap || (isSerial && serialSeen))) {
       found.push([start, column - 1]);
       start = null;
       serialSeen = false;
@@ -165,6 +166,15 @@ function segments(
     if (isSerial) serialSeen = true;
   }
   return found;
+}
+
+/** Rows below a header that tell a gap between two tables from a column that lost its header word. */
+const ROWS_BELOW = 30;
+
+function isBlankBelow(grid: Grid, bottom: number, column: number): boolean {
+  const last = Math.min(bottom + ROWS_BELOW, grid.used?.bottom ?? bottom);
+  for (let row = bottom + 1; row <= last; row += 1) if (!grid.isBlank(row, column)) return false;
+  return true;
 }
 
 function columnTexts(grid: Grid, top: number, bottom: number, column: number): string[] {

@@ -67,60 +67,81 @@ function formSheet(plan: CountyPlan, unit: number, places: Places): SheetInput {
   } else {
     rows.push(columns.map(({ word }) => word));
   }
-  const areas: { readonly from: number; to: number }[] = [];
-  const sumRow = (key: 'base' | 'total', label: string, points: number, members: number) => {
+  const lines: number[] = [];
+  const sumRow = (key: string, label: string, points: number, members: readonly number[]) => {
     const cells: Cell[] = columns.map(() => null);
     cells[at('head')] = label;
     cells[at('points')] = points;
     for (const stage of layout.stages) {
       const column = at(stage);
-      const letter = columnName(column);
-      const formula = `=SUM(${areas.map(({ from, to }) => `${letter}${from}:${letter}${to}`).join(',')})`;
+      const scores = members.map((index) => one.scores[stage][index] ?? 0);
       mark(`${key} ${unit} ${stage}`, column);
-      cells[column] = sumCell(plan, one.scores[stage].slice(0, members), formula);
+      cells[column] = sumCell(
+        plan,
+        scores,
+        sumOver(
+          members.map((index) => lines[index] ?? 0),
+          columnName(column),
+        ),
+      );
     }
     rows.push(cells);
   };
-  let bonusFrom = items.length;
+  const every = [...items.keys()];
+  const under = (head: number) => every.filter((index) => items[index]?.head === head);
   for (const [index, item] of items.entries()) {
-    if (item.head === 2 && items[index - 1]?.head !== 2) {
-      bonusFrom = index;
-      sumRow('base', '小计', 100, bonusFrom);
-    }
-    const row = rows.length + 1;
-    const area = areas.at(-1);
-    if (area && area.to === row - 1) area.to = row;
-    else areas.push({ from: row, to: row });
-    const stageScores = Object.fromEntries(
-      layout.stages.map((stage) => [stage, (one.scores[stage][index] ?? 0) / 100]),
-    );
-    const bonusScore = (one.scores.city[index] ?? 0) / 100;
-    const fields: Readonly<Record<string, Cell>> = {
-      serial: index + 1,
-      head: items[index - 1]?.head === item.head ? null : HEADS[item.head],
-      content: item.label,
-      criterion: criterionOf(item),
-      points: item.points,
-      amount: item.head === 2 ? bonusScore * 10 : null,
-      evidence: item.head === 2 ? '拨款凭证' : null,
-      ...stageScores,
-    };
+    lines.push(rows.length + 1);
+    const fields = fieldsOf(plan, unit, index);
+    const isScore = (key: string) => layout.stages.some((stage) => stage === key);
     for (const [column, { key }] of columns.entries()) {
-      mark(
-        `${layout.stages.some((stage) => stage === key) ? 'score' : key} ${unit} ${index}${
-          layout.stages.some((stage) => stage === key) ? ` ${key}` : ''
-        }`,
-        column,
-      );
+      mark(isScore(key) ? `score ${unit} ${index} ${key}` : `${key} ${unit} ${index}`, column);
     }
     rows.push(columns.map(({ key }) => fields[key] ?? null));
+    if (items[index + 1]?.head === item.head) continue;
+    const own = under(item.head);
+    const points = own.reduce((sum, member) => sum + (items[member]?.points ?? 0), 0);
+    if (layout.subtotals === 'heads') sumRow(`subtotal${item.head}`, `${HEADS[item.head]}小计`, points, own);
+    else if (item.head === 1) sumRow('base', '小计', 100, [...under(0), ...own]);
   }
-  sumRow('total', '合计', 120, items.length);
+  sumRow('total', '合计', 120, every);
   rows.push([]);
   mark(`grade ${unit}`, 1);
   rows.push(['等次', layout.grades ? gradeFor(one.scores.city) : null]);
   if (layout.lines) addLines(rows, (key) => mark(`line ${unit} ${key}`, 3));
   return { name: sheet, rows, merges };
+}
+
+/** What the columns of an item's row hold, by column. */
+function fieldsOf(
+  { layout, items, units }: CountyPlan,
+  unit: number,
+  index: number,
+): Readonly<Record<string, Cell>> {
+  const { scores } = units[unit] ?? { scores: null };
+  const item = items[index];
+  if (!item || !scores) return {};
+  const isBonus = item.head === 2;
+  return {
+    serial: index + 1,
+    head: items[index - 1]?.head === item.head ? null : HEADS[item.head],
+    content: item.label,
+    criterion: criterionOf(item),
+    points: item.points,
+    amount: isBonus ? (scores.city[index] ?? 0) / 10 : null,
+    evidence: isBonus ? '拨款凭证' : null,
+    ...Object.fromEntries(layout.stages.map((stage) => [stage, (scores[stage][index] ?? 0) / 100])),
+  };
+}
+
+/** =SUM(I6:I9,I11:I14): rows side by side are one range. */
+function sumOver(lines: readonly number[], column: string): string {
+  const areas: { readonly from: number; to: number }[] = [];
+  for (const line of lines) {
+    const last = areas.at(-1);
+    if (last?.to === line - 1) last.to = line;
+    else areas.push({ from: line, to: line });
+  }
+  return `=SUM(${areas.map(({ from, to }) => `${column}${from}:${column}${to}`).join(',')})`;
 }
 
 /** Signatures, seals, dates and papers as everybody in the county fills them in. */

@@ -34,6 +34,8 @@ export interface Layout {
   readonly pointsFirst: boolean;
   readonly stages: readonly Stage[];
   readonly sums: 'none' | 'typed' | 'formula';
+  /** Forms: one 小计 of all base items, or one per head. */
+  readonly subtotals: 'base' | 'heads';
   readonly grades: boolean;
   readonly evidence: boolean;
   readonly amounts: boolean;
@@ -74,6 +76,7 @@ const layout: fc.Arbitrary<Layout> = fc.record({
   pointsFirst: fc.boolean(),
   stages: fc.subarray([...STAGES]).map((some): readonly Stage[] => [...new Set<Stage>([...some, 'city'])]),
   sums: fc.constantFrom('none', 'typed', 'formula'),
+  subtotals: fc.constantFrom('base', 'heads'),
   grades: fc.boolean(),
   evidence: fc.boolean(),
   amounts: fc.boolean(),
