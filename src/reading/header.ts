@@ -155,8 +155,8 @@ function headerTop(grid: Grid, row: number, used: { top: number; left: number; r
 }
 
 /**
- * Columns that belong together: cut at columns with no header text, where a second 序号 begins, and where a list of
- * units begins right beside a form.
+ * Columns that belong together: cut at columns with neither header text nor cells below it, where a second 序号 begins,
+ * and where a list of units begins right beside a form.
  */
 function segments(
   grid: Grid,
@@ -174,7 +174,8 @@ function segments(
     const roles = texts.map((text) => meaningOf(text)?.role);
     const isSerial = roles.includes('serial');
     const begins = (isSerial && serialSeen) || (described && roles.length === 1 && roles[0] === 'unit');
-    if (start !== null && (texts.length === 0 || begins)) {
+    const isGap = texts.length === 0 && (column > right || isBlankBelow(grid, bottom, column));
+    if (start !== null && (isGap || begins)) {
       found.push([start, column - 1]);
       start = null;
       serialSeen = false;
@@ -185,6 +186,15 @@ function segments(
     if (roles.includes('points') || roles.includes('criterion')) described = true;
   }
   return found;
+}
+
+/** Rows below a header that tell a gap between two tables from a column that lost its header word. */
+const ROWS_BELOW = 30;
+
+function isBlankBelow(grid: Grid, bottom: number, column: number): boolean {
+  const last = Math.min(bottom + ROWS_BELOW, grid.used?.bottom ?? bottom);
+  for (let row = bottom + 1; row <= last; row += 1) if (!grid.isBlank(row, column)) return false;
+  return true;
 }
 
 function columnTexts(grid: Grid, top: number, bottom: number, column: number): string[] {

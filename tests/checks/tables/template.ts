@@ -66,6 +66,7 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05'> = {
         ['T02 A5'],
         { says: 'A5:“附件1”缺少“分值”列。请补上这一列,或在“列对应”里指出哪一列是分值。' },
       ),
+      planted('the word over the points is gone, the points are there', { F4: null }, ['T02 A5']),
       planted(
         'no column of the assessed stage',
         {
