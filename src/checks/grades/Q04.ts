@@ -11,6 +11,15 @@ export const Q04: Check<'Q04'> = {
     poolsInUse(assessment).flatMap(({ pool, quota, free, excellent }) => {
       if (quota === null || free === null || free <= 0) return [];
       const ungraded = assessment.units.filter((unit) => unit.pool === pool && !unit.grade).length;
-      return [findingOf(meta, countySpot(assessment), { pool, quota, free, excellent, ungraded })];
+      return [
+        findingOf(meta, countySpot(assessment), {
+          pool,
+          grade: assessment.rulebook.excellent,
+          quota,
+          free,
+          excellent,
+          ungraded,
+        }),
+      ];
     }),
 };
