@@ -44,7 +44,7 @@ test('what the file says counts, for grades and for quotas', async () => {
     { pool: '非公企业', quota: 3 },
   ]);
   const texts = folder.snapshot('a.graded.xlsx').sheets.flatMap(({ values }) => values.flat());
-  expect(texts).toContain('名额合计:4×1(贫困乡镇)+1×1(非贫困乡镇)+3(非公企业)=8家;推荐表彰5家(第七条)。');
+  expect(texts).toContain('名额合计:4×1(贫困乡镇)+1×1(非贫困乡镇)+3(非公企业)=8家;推荐表彰5家。');
   expect(report.summary).toMatchObject({ 好: 0, 中: 1, 差: 0 });
   expect(report.stderr).toContain('--rules文件');
 });
