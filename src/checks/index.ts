@@ -1,6 +1,7 @@
 /** Checks (检查): what is wrong, where, and what would mend it; the sentences are the locales'. */
 import type { Assessment } from '../assessment/result';
 import type { Finding } from './check';
+import { cited } from './citation';
 import { inReadingOrder } from './order';
 import { CHECKS } from './registry';
 import { withRepairs } from './repair';
@@ -15,7 +16,7 @@ export { CHECK_CODES, checkOf, CHECKS } from './registry';
 export const runChecks = (assessment: Assessment): readonly Finding[] =>
   inReadingOrder(
     withRepairs(
-      CHECKS.flatMap((check) => check.run(assessment)),
+      CHECKS.flatMap((check) => cited(check.run(assessment), check.meta, assessment.rulebook)),
       assessment,
     ),
     assessment,

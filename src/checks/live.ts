@@ -5,6 +5,7 @@
 import type { Assessment, UnitResult } from '../assessment/result';
 import type { Finding } from './check';
 import { inReadingOrder } from './order';
+import { cited } from './citation';
 import { CHECKS } from './registry';
 import { withRepairs } from './repair';
 
@@ -23,7 +24,9 @@ export function recheckUnits(
 ): readonly Finding[] {
   const names = new Set(touched.map(({ unit }) => unit));
   const focus = focusOn(assessment, touched);
-  const again = CHECKS.filter(({ meta }) => isOfOneUnit(meta)).flatMap((check) => check.run(focus));
+  const again = CHECKS.filter(({ meta }) => isOfOneUnit(meta)).flatMap((check) =>
+    cited(check.run(focus), check.meta, focus.rulebook),
+  );
   const kept = findings.filter(
     (finding) => !isOfOneUnit(finding) || finding.unit === null || !names.has(finding.unit),
   );

@@ -15,7 +15,7 @@ export const Q01: Check<'Q01'> = {
   meta,
   run: (assessment) =>
     poolsInUse(assessment).flatMap((pool) => {
-      const params = pool.kind === 'enterprise' ? null : overQuota(pool);
+      const params = pool.kind === 'enterprise' ? null : overQuota(pool, assessment.rulebook);
       return params ? [findingOf(meta, countySpot(assessment), params)] : [];
     }),
 };

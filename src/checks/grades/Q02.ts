@@ -15,7 +15,7 @@ export const Q02: Check<'Q02'> = {
   meta,
   run: (assessment) =>
     poolsInUse(assessment).flatMap((pool) => {
-      const params = pool.kind === 'enterprise' ? overQuota(pool) : null;
+      const params = pool.kind === 'enterprise' ? overQuota(pool, assessment.rulebook) : null;
       return params ? [findingOf(meta, countySpot(assessment), params)] : [];
     }),
 };

@@ -20,6 +20,7 @@ export const Q04: Check<'Q04'> = {
       const ungraded = units.filter(({ grade }) => !grade).length;
       // Before any of them has a grade nobody knows what is left.
       if (ungraded === units.length) return [];
-      return [findingOf(meta, countySpot(assessment), { pool, quota, free, excellent, ungraded })];
+      const grade = assessment.rulebook.excellent;
+      return [findingOf(meta, countySpot(assessment), { pool, grade, quota, free, excellent, ungraded })];
     }),
 };

@@ -23,7 +23,14 @@ export const Q05: Check<'Q05'> = {
     // A tie at the last place is Q07.
     const more = tiedAtLine.length === 0 && listed > places;
     if (!more && !isShort(assessment)) return [];
-    return [findingOf(meta, countySpot(assessment), { available, listed, places })];
+    return [
+      findingOf(meta, countySpot(assessment), {
+        grade: assessment.rulebook.excellent,
+        available,
+        listed,
+        places,
+      }),
+    ];
   },
 };
 

@@ -102,12 +102,19 @@ export interface GradeParams {
   };
   Q04: {
     readonly pool: string;
+    /** The grade that has quotas: 优秀. */
+    readonly grade: string;
     readonly quota: number;
     readonly free: number;
     readonly excellent: number;
     readonly ungraded: number;
   };
-  Q05: { readonly available: number; readonly listed: number; readonly places: number };
+  Q05: {
+    readonly grade: string;
+    readonly available: number;
+    readonly listed: number;
+    readonly places: number;
+  };
   Q07: {
     readonly places: number;
     readonly total: string;

@@ -80,6 +80,7 @@ export interface Report {
     readonly file: string;
     readonly sheet: string | null;
     readonly cell: string | null;
+    readonly article: string | null;
     readonly message: string;
   }[];
   readonly written: readonly {
