@@ -20,7 +20,7 @@ import {
   undoLast,
   type RunContext,
 } from '../../src/runs';
-import { CITY_COLUMN, countyOfForms, FIRST_ITEM } from '../hosts/excel/county';
+import { CITY_COLUMN, countyOfForms, fill, FIRST_ITEM } from '../hosts/excel/county';
 import { openInExcel, settled } from '../simulated-excel/office';
 import type { MemorySheet } from '../simulated-excel/store/memory-sheet';
 import type { MemoryWorkbook } from '../simulated-excel/store/memory-workbook';
@@ -164,6 +164,26 @@ describe('lists', () => {
     expect(names(workbook)).toEqual(expect.arrayContaining(['问题清单', '退回修改通知']));
   });
 });
+
+test('3,000 findings of 1,500 units: listed and sent back within what a request carries, and taken back', async () => {
+  const workbook = countyOfForms(0);
+  const units = Array.from({ length: 1500 }, (_, index) => [`市第${index + 1}局`, '好', '好', 4, 2]);
+  const head = ['挂包单位', '工作成效(50分)', '责任落实(50分)', '自筹(12分)加分', '引入(8分)加分', '总分'];
+  fill(workbook, '汇总', [head, ...units]);
+  await openInExcel(workbook);
+  const context = contextOf();
+  const listed = await list(context);
+  expect(listed.applied.refused).toEqual([]);
+  expect(listed.judgement.open.filter(({ code }) => code === 'V03')).toHaveLength(3000);
+  expect(workbook.sheet('问题清单').usedArea(true)?.bottom).toBeGreaterThanOrEqual(3002);
+  const sent = await slips(context);
+  expect(messageOf({ task: 'slips', run: sent })).toMatchObject({ kind: 'slips', units: 1500 });
+  expect(workbook.sheet('退回修改通知').page.breaks).toHaveLength(999);
+  expect(workbook.sheet('退回修改通知2').page.breaks).toHaveLength(499);
+  await undoLast(context.host, context.now);
+  await undoLast(context.host, context.now);
+  expect(names(workbook)).toEqual(['汇总']);
+}, 300_000);
 
 describe('print view', () => {
   test('takes our marks off and puts exactly the same ones back', async () => {

@@ -132,20 +132,19 @@ function queueFrame(sheet: Excel.Worksheet, areas: readonly Area[], sides: reado
   }
 }
 
-/** Excel fits rows to their text by itself, but not to that of merged cells: those rows get their height from us. */
+/** Heights as in .xlsx files. Excel fits rows to their text only where no cells are merged, and not on every platform. */
 function queueHeights(sheet: Excel.Worksheet, edit: SheetEdit, existing: boolean): void {
-  if (existing && edit.rows.length > 0) rangeNamed(sheet, `1:${edit.rows.length}`).format.autofitRows();
-  const heights = rowHeights(edit);
-  const byHeight = new Map<number, Area[]>();
-  for (const row of new Set(edit.merges.map(({ top }) => top))) {
-    const height = heights[row] ?? 0;
-    if (height <= ROW) continue;
-    const area = { top: row, left: 0, bottom: row, right: 0 };
-    const areas = byHeight.get(height);
-    if (areas) areas.push(area);
-    else byHeight.set(height, [area]);
-  }
-  for (const [height, areas] of byHeight) {
+  // Heights of an older, longer content would stay.
+  if (existing) wholeSheet(sheet).format.autofitRows();
+  const byHeight = new Map<number, CellRef[]>();
+  rowHeights(edit).forEach((height, row) => {
+    if (height <= ROW) return;
+    const cells = byHeight.get(height);
+    if (cells) cells.push({ row, column: 0 });
+    else byHeight.set(height, [{ row, column: 0 }]);
+  });
+  for (const [height, cells] of byHeight) {
+    const areas = blocksOf(cells, false).map(({ area }) => area);
     for (const list of addressLists(areas)) rangesAt(sheet, list).format.rowHeight = height;
   }
 }

@@ -178,6 +178,7 @@ test('links, page breaks and heights of merged rows; a later sheet of the same n
   expect([1, 2, 3].map((column) => sheet.cell(3, column)?.value)).toEqual(['=1+1', '-5', '@甲']);
   expect([1, 2, 3].map((column) => sheet.cell(3, column)?.formula ?? null)).toEqual([null, null, null]);
   expect(sheet.rowHeight(1)).toBeGreaterThan(3 * 16);
+  expect(sheet.rowHeight(2)).toBe(sheet.rowHeight(0));
   expect((await host.apply([summary(1, true)])).refused).toEqual([]);
   expect(sheet.page).toMatchObject({ breaks: [], fitWide: 1 });
 });
