@@ -1,0 +1,37 @@
+/** What the findings of one check say, mark and offer in full, a line each: for cases where the code alone is too little. */
+import type { CheckCode } from '../../../src/checks';
+import { message } from '../../../src/locales';
+import { areaToA1, toA1 } from '../../../src/workbook/address';
+import type { SheetInput } from '../../support/snapshot';
+import { findingsIn, only, type Setting } from './findings';
+
+/** A case, the check, and a line for each of its findings: `cells: sentence [severity] → fixes`. */
+export type Particular = readonly [
+  does: string,
+  code: CheckCode,
+  sheets: readonly SheetInput[] | { readonly files: readonly (readonly SheetInput[])[] },
+  lines: readonly string[],
+  setting?: Setting,
+];
+
+/** `E6:E8、E10: sentence → E6=5 or =SUM(…)`; the severity is named where it is not the check's own. */
+export function linesOf(code: CheckCode, sheets: Particular[2], setting?: Setting): readonly string[] {
+  const files = 'files' in sheets ? sheets.files : [sheets];
+  return only(findingsIn(files, setting), code).map((finding) => {
+    const { area, also = [], fixes } = finding;
+    const cells = area ? [area, ...also].map(areaToA1).join('、') : '-';
+    const offers = fixes.map(
+      ({ row, column, value, formula }) =>
+        `${toA1(row, column)}=${formula?.replace(/^=/, '') ?? String(value)}`,
+    );
+    const offered = offers.length > 0 ? ` → ${offers.join(' or ')}` : '';
+    return `${cells}: ${message(finding, 'zh-CN')}${offered}`;
+  });
+}
+
+export const runParticulars = (particulars: readonly Particular[]): void => {
+  test.each(particulars.map(([does, code, ...rest]) => [code, does, rest] as const))(
+    '%s: %s',
+    (code, _, [sheets, lines, setting]) => expect(linesOf(code, sheets, setting)).toEqual(lines),
+  );
+};
