@@ -5,7 +5,7 @@ import { areaToA1, toA1 } from '../../../src/workbook/address';
 import type { SheetInput } from '../../support/snapshot';
 import { findingsIn, only, type Setting } from './findings';
 
-/** A case, the check, and a line for each of its findings: `cells: sentence [severity] → fixes`. */
+/** A case, the check, and a line for each of its findings. */
 export type Particular = readonly [
   does: string,
   code: CheckCode,
@@ -14,16 +14,17 @@ export type Particular = readonly [
   setting?: Setting,
 ];
 
-/** `E6:E8、E10: sentence → E6=5 or =SUM(…)`; the severity is named where it is not the check's own. */
+/** `E6:E8、E10: sentence → E6=5`, or `… → E6=SUM(E1:E5) (5)` where a formula is offered. */
 export function linesOf(code: CheckCode, sheets: Particular[2], setting?: Setting): readonly string[] {
   const files = 'files' in sheets ? sheets.files : [sheets];
   return only(findingsIn(files, setting), code).map((finding) => {
     const { area, also = [], fixes } = finding;
     const cells = area ? [area, ...also].map(areaToA1).join('、') : '-';
-    const offers = fixes.map(
-      ({ row, column, value, formula }) =>
-        `${toA1(row, column)}=${formula?.replace(/^=/, '') ?? String(value)}`,
-    );
+    const offers = fixes.map(({ row, column, value, formula }) => {
+      const content =
+        formula === undefined ? String(value) : `${formula.replace(/^=/, '')} (${String(value)})`;
+      return `${toA1(row, column)}=${content}`;
+    });
     const offered = offers.length > 0 ? ` → ${offers.join(' or ')}` : '';
     return `${cells}: ${message(finding, 'zh-CN')}${offered}`;
   });
