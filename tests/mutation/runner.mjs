@@ -3,6 +3,7 @@
  * those that failed for its neighbours, then the quickest.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -14,6 +15,7 @@ import {
 import { loadCases } from './harness.mjs';
 
 const FOLDERS = ['tests/assessment', 'tests/checks'];
+const BELOW = ['src/workbook', 'src/rulebook', 'src/reading'];
 /** A whole county in every case: half of the time of all the others together. */
 const LEFT_OUT = ['planted-county.test.ts'];
 /** Cases that hold what the checks say of themselves, and so meet nothing but what is evaluated on loading. */
@@ -30,6 +32,7 @@ class InProcessRunner {
   #cases = null;
   /** By case: milliseconds when nothing was mutated, and the mutants it met. */
   #learned = null;
+  #assessmentIsClean = false;
   /** Cases that noticed a mutant, by its file, the latest last. */
   #killers = new Map();
 
@@ -56,7 +59,7 @@ class InProcessRunner {
     instrumented.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
     const keeps = MEMORY.test(compiled(options.sandboxFileName));
     try {
-      if (reloadEnvironment || keeps || !this.#cases) this.#load();
+      if (reloadEnvironment || keeps || !this.#cases) this.#load(options.sandboxFileName);
     } catch (error) {
       // A mutant with which the rooms do not even load is noticed by everybody.
       this.#cases = null;
@@ -73,8 +76,12 @@ class InProcessRunner {
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests }, disableBail);
   }
 
-  #load() {
-    this.#cases = loadCases(process.cwd(), FOLDERS, LEFT_OUT);
+  /** Rooms below that of the mutant know nothing of it, and stay loaded; assessment unless it was mutated before. */
+  #load(file = '') {
+    const below = file === '' || file.includes(join('src', 'checks'));
+    const kept = below && this.#assessmentIsClean ? [...BELOW, 'src/assessment'] : BELOW;
+    this.#assessmentIsClean = below;
+    this.#cases = loadCases(process.cwd(), FOLDERS, { leftOut: LEFT_OUT, kept });
   }
 
   /**
