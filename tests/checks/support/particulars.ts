@@ -1,5 +1,5 @@
 /** What the findings of one check say, mark and offer in full, a line each: for cases where the code alone is too little. */
-import type { CheckCode } from '../../../src/checks';
+import { checkOf, type CheckCode } from '../../../src/checks';
 import { message } from '../../../src/locales';
 import { areaToA1, toA1 } from '../../../src/workbook/address';
 import type { SheetInput } from '../../support/snapshot';
@@ -14,11 +14,11 @@ export type Particular = readonly [
   setting?: Setting,
 ];
 
-/** `E6:E8、E10: sentence → E6=5`, or `… → E6=SUM(E1:E5) (5)` where a formula is offered. */
+/** `E6:E8、E10: sentence → E6=5`, or `… → E6=SUM(E1:E5) (5)` where a formula is offered; `E6 [error]` where the severity is not the check's own. */
 export function linesOf(code: CheckCode, sheets: Particular[2], setting?: Setting): readonly string[] {
   const files = 'files' in sheets ? sheets.files : [sheets];
   return only(findingsIn(files, setting), code).map((finding) => {
-    const { area, also = [], fixes } = finding;
+    const { area, also = [], fixes, severity } = finding;
     const cells = area ? [area, ...also].map(areaToA1).join('、') : '-';
     const offers = fixes.map(({ row, column, value, formula }) => {
       const content =
@@ -26,7 +26,8 @@ export function linesOf(code: CheckCode, sheets: Particular[2], setting?: Settin
       return `${toA1(row, column)}=${content}`;
     });
     const offered = offers.length > 0 ? ` → ${offers.join(' or ')}` : '';
-    return `${cells}: ${message(finding, 'zh-CN')}${offered}`;
+    const other = severity === checkOf(code).meta.severity ? '' : ` [${severity}]`;
+    return `${cells}${other}: ${message(finding, 'zh-CN')}${offered}`;
   });
 }
 
