@@ -12,10 +12,13 @@ const NODE_MODULES = `${sep}node_modules${sep}`;
 /** Properties run few cases, the same ones each time, and stop at the first that fails. */
 const PROPERTY = { seed: 20170101, numRuns: 5, endOnFailure: true };
 
-/** Loads the test files of `folders` anew, with all that they import. @returns the cases, in the order of the files */
-export function loadCases(root, folders, leftOut) {
+/**
+ * Loads the test files of `folders` anew, with all that they import but what lies in the folders `kept`.
+ * @returns the cases, in the order of the files
+ */
+export function loadCases(root, folders, { leftOut, kept }) {
   const require = createRequire(join(root, 'package.json'));
-  forget(require.cache, root);
+  forget(require.cache, root, kept);
   limitProperties(require);
   const cases = [];
   const titles = [];
@@ -59,9 +62,10 @@ const testFilesIn = (folder) =>
     .sort()
     .map((name) => join(folder, name));
 
-function forget(cache, root) {
+function forget(cache, root, kept) {
   for (const path of Object.keys(cache)) {
-    if (path.startsWith(root) && !path.slice(root.length).includes(NODE_MODULES)) delete cache[path];
+    if (!path.startsWith(root) || path.slice(root.length).includes(NODE_MODULES)) continue;
+    if (!kept.some((folder) => path.startsWith(join(root, folder) + sep))) delete cache[path];
   }
 }
 

@@ -3,6 +3,7 @@
  * those that failed for its neighbours, then the quickest.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -14,17 +15,24 @@ import {
 import { loadCases } from './harness.mjs';
 
 const FOLDERS = ['tests/assessment', 'tests/checks'];
+const BELOW = ['src/workbook', 'src/rulebook', 'src/reading'];
 /** A whole county in every case: half of the time of all the others together. */
 const LEFT_OUT = ['planted-county.test.ts'];
+/** Cases that hold what the checks say of themselves, and so meet nothing but what is evaluated on loading. */
+const OF_CONSTANTS = 'registry.test.ts';
 /** What the first run learned, for the processes that come later. */
 const LEARNED = 'first-run.json';
 const MUTANT = /stryMutAct_\w+\("(\d+)"\)/g;
+/** A module that keeps what it has computed: what a mutant computed there may not outlive it. */
+const MEMORY = /^const \w+ = new Map\(\);/m;
+const compiled = (file) => readFileSync(file.replace(/\.ts$/, '.js'), 'utf8');
 
 class InProcessRunner {
   #instrumented = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
   #cases = null;
   /** By case: milliseconds when nothing was mutated, and the mutants it met. */
   #learned = null;
+  #assessmentIsClean = false;
   /** Cases that noticed a mutant, by its file, the latest last. */
   #killers = new Map();
 
@@ -49,8 +57,9 @@ class InProcessRunner {
     instrumented.hitLimit = hitLimit;
     instrumented.hitCount = hitLimit ? 0 : undefined;
     instrumented.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    const keeps = MEMORY.test(compiled(options.sandboxFileName));
     try {
-      if (reloadEnvironment || !this.#cases) this.#load();
+      if (reloadEnvironment || keeps || !this.#cases) this.#load(options.sandboxFileName);
     } catch (error) {
       // A mutant with which the rooms do not even load is noticed by everybody.
       this.#cases = null;
@@ -62,25 +71,30 @@ class InProcessRunner {
     const tests = await this.#run(cases, !disableBail);
     const killer = tests.find(({ status }) => status === TestStatus.Failed);
     if (killer) remember(this.#killersOf(activeMutant), killer.id);
+    if (keeps) this.#cases = null;
     const timeout = determineHitLimitReached(instrumented.hitCount, instrumented.hitLimit);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests }, disableBail);
   }
 
-  #load() {
-    this.#cases = loadCases(process.cwd(), FOLDERS, LEFT_OUT);
+  /** Rooms below that of the mutant know nothing of it, and stay loaded; assessment unless it was mutated before. */
+  #load(file = '') {
+    const below = file === '' || file.includes(join('src', 'checks'));
+    const kept = below && this.#assessmentIsClean ? [...BELOW, 'src/assessment'] : BELOW;
+    this.#assessmentIsClean = below;
+    this.#cases = loadCases(process.cwd(), FOLDERS, { leftOut: LEFT_OUT, kept });
   }
 
   /**
-   * For mutants of what is evaluated on loading, which no single case meets: the cases that meet anything of the file,
-   * all of them where none does. What another file makes of a constant alone may so go unnoticed; that errs on the
-   * side of a lower score.
+   * For mutants of what is evaluated on loading, which no single case meets: the cases that meet anything of the file
+   * and those of constants, all of them where none does. What another file makes of a constant may so go unnoticed;
+   * that errs on the side of a lower score.
    */
   #casesOf(file) {
-    const mutants = new Set(
-      [...readFileSync(file.replace(/\.ts$/, '.js'), 'utf8').matchAll(MUTANT)].map(([, id]) => id),
-    );
+    const mutants = new Set([...compiled(file).matchAll(MUTANT)].map(([, id]) => id));
     const meeting = Object.entries(this.#learned).filter(([, { met }]) => met.some((id) => mutants.has(id)));
-    return meeting.length === 0 ? null : meeting.map(([id]) => id);
+    if (meeting.length === 0) return null;
+    const ofConstants = this.#cases.filter((one) => one.file.endsWith(OF_CONSTANTS));
+    return [...meeting.map(([id]) => id), ...ofConstants.map(({ id }) => id)];
   }
 
   #order(mutant, ids) {

@@ -37,8 +37,9 @@ function renamed(
   { row, column, text }: NameProposal['mention'],
   candidate: string,
 ): readonly Fix[] {
-  const whole = sheet ? textAt(sheet, row, column) : '';
-  return whole.includes(text)
+  // A form that says no name (R01 says so) has no cell to mend.
+  const whole = sheet && text !== '' ? textAt(sheet, row, column) : '';
+  return whole !== '' && whole.includes(text)
     ? [
         fixCell(
           { row, column },

@@ -55,6 +55,7 @@ function mixed(table: BoundTable, rates: readonly TypedRate[]): readonly Finding
   const params = {
     hundred: formatDecimal(first.value),
     share: formatDecimal(second.value),
+    rarer: toHundred ? ('share' as const) : ('hundred' as const),
     cells: odd.map(({ row, column }) => toA1(row, column)),
   };
   const { file, sheet } = table.source;
