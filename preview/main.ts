@@ -77,7 +77,7 @@ function show(bytes: Uint8Array, name: string): void {
   const file = openFile(bytes, name, `workbook-${++serial}`);
   opened?.store.dispose();
   const store = new UniverStore(univer, file);
-  const excel = new SimulatedExcel(store, hostSettings('1.15', locale, dark));
+  const excel = new SimulatedExcel(store, hostSettings(query.get('api') ?? '1.15', locale, dark));
   const raise = (kind: EventKind) => (worksheetId: string) =>
     excel.events.raise(kind, [WORKBOOK_TARGET], { worksheetId, source: 'Local' });
   store.followSheets({ added: raise(EventKind.Added), removed: raise(EventKind.Deleted) });

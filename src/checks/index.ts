@@ -6,7 +6,7 @@ import { CHECKS } from './registry';
 
 export * from './check';
 export * from './params';
-export { recheckUnits } from './live';
+export { isOfOneUnit, recheckUnits } from './live';
 export { CHECK_CODES, checkOf, CHECKS } from './registry';
 
 /** All findings, in reading order. The same input gives the same list. */

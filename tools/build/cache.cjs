@@ -10,8 +10,8 @@ const cache = (name, version = '') => ({
   version,
   cacheDirectory: path.join(ROOT, '.cache/webpack'),
   buildDependencies: {
-    config: ['webpack.config.js', 'package-lock.json', 'tsconfig.json', `tools/build/${name}.cjs`].map((file) =>
-      path.join(ROOT, file),
+    config: ['webpack.config.js', 'package-lock.json', 'tsconfig.json', `tools/build/${name}.cjs`].map(
+      (file) => path.join(ROOT, file),
     ),
   },
 });

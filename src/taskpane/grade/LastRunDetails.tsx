@@ -6,18 +6,20 @@ import { ChangeTable } from './ChangeTable';
 
 export function LastRunDetails({ run, undone }: { readonly run: LastRun; readonly undone: boolean }) {
   const words = useWords();
-  const { written, refused } = run;
+  const { edits, written, refused } = run;
+  // Only an undo sets out with nothing of its own to write.
+  const heading = edits.length > 0 ? words.grade.refused : words.grade.left;
   return (
     <>
       {written.length > 0 && !undone && (
         <details>
           <summary>{words.grade.written(written.length)}</summary>
-          <ChangeTable edits={written} />
+          <ChangeTable edits={written} made />
         </details>
       )}
       {refused.length > 0 && (
         <details open>
-          <summary>{words.grade.refused(refused.length)}</summary>
+          <summary>{heading(refused.length)}</summary>
           <ul className="plain">
             {refused.slice(0, MOST).map((refusal, index) => (
               <li key={index}>{refusalText(refusal, words)}</li>
