@@ -34,7 +34,10 @@ test('a protected sheet is not forced: the others are graded, and it is named', 
     await preview.press('评分');
     expect((await preview.cell(UNIT, TOTAL_ROW, CITY))?.formula ?? null).toBeNull();
     const refused = preview.pane.locator('details', { hasText: '没有写入' });
-    expect(await refused.innerText()).toMatch(new RegExp(`${UNIT}!.*保护`));
+    expect(await refused.innerText()).toMatch(new RegExp(`${UNIT}[^]*I23[^]*工作表有保护`));
+    await refused.getByRole('button', { name: 'I23' }).click();
+    await preview.page.waitForTimeout(300);
+    expect(await preview.selection()).toMatchObject({ sheet: UNIT, area: { top: TOTAL_ROW, left: CITY } });
     await preview.picture('protected-sheet');
   }));
 
