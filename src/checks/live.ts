@@ -11,9 +11,18 @@ import { withRepairs } from './repair';
 
 /** Families whose checks see one unit at a time: values, sums, bonus, stages, grades; and those of them that do not. */
 const FAMILIES = /^[VSBPG]/;
-const BEYOND_ONE_UNIT: ReadonlySet<string> = new Set(['P02', 'P05', 'V13', 'V17', 'S06']);
+const BEYOND_ONE_UNIT: ReadonlySet<string> = new Set([
+  'B05',
+  'P02',
+  'P05',
+  'S06',
+  'V12',
+  'V13',
+  'V17',
+  'V20',
+]);
 
-const isOfOneUnit = ({ code }: Pick<Finding, 'code'>): boolean =>
+export const isOfOneUnit = ({ code }: { readonly code: string }): boolean =>
   FAMILIES.test(code) && !BEYOND_ONE_UNIT.has(code);
 
 /** `findings` as they are now: those about the touched units anew, all others as they were. */

@@ -48,7 +48,7 @@ function addin(env = {}) {
     });
   return {
     name: 'addin',
-    cache: cache('addin', `${source} ${env.base ?? ''}`),
+    cache: cache('addin', source),
     target: ['web', 'es2021'],
     entry: {
       taskpane: './src/taskpane/index.tsx',

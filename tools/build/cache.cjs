@@ -3,11 +3,10 @@ const path = require('node:path');
 
 const ROOT = path.resolve(__dirname, '../..');
 
-/** What one build has worked out, for the next one: a second start takes seconds. `version` tells builds of one name apart. */
-const cache = (name, version = '') => ({
+/** What one build has worked out, for the next one: a second start takes seconds. A variant has a store of its own. */
+const cache = (name, variant = 'usual') => ({
   type: 'filesystem',
-  name,
-  version,
+  name: `${name}-${variant}`,
   cacheDirectory: path.join(ROOT, '.cache/webpack'),
   buildDependencies: {
     config: ['webpack.config.js', 'package-lock.json', 'tsconfig.json', `tools/build/${name}.cjs`].map(
