@@ -24,6 +24,7 @@ export type Message =
         | 'fixGone'
         | 'nothingToUndo'
         | 'damagedRecord'
+        | 'notKept'
         | 'cancelled'
         | 'ruleBook'
         | 'setAside'
@@ -54,25 +55,27 @@ function checked({ judgement }: RunOutcome): Message {
 function undoMessage({ entry, problem, restored, left }: UndoOutcome): Message {
   const [refusal] = left;
   if (problem === 'refused' && refusal) return { kind: 'refused', refusal };
-  if (problem === 'damagedRecord') return { kind: problem };
+  if (problem === 'damagedRecord' || problem === 'notKept') return { kind: problem };
   if (problem !== null || !entry) return { kind: 'nothingToUndo' };
   return { kind: 'undone', entry, restored: restored.length, left: left.length };
 }
 
 /** Messages that ask for something to be done. */
 export const isAlarming = ({ kind }: Message): boolean =>
-  kind === 'failed' || kind === 'refused' || kind === 'ruleBook' || kind === 'damagedRecord';
+  kind === 'failed' ||
+  kind === 'refused' ||
+  kind === 'ruleBook' ||
+  kind === 'damagedRecord' ||
+  kind === 'notKept';
 
 export function messageText(message: Message, words: PaneWords): string {
   const { messages } = words;
   switch (message.kind) {
     case 'graded':
-      return messages.graded(
-        message.entry.units,
-        message.entry.graded,
-        message.written,
-        message.entry.sheets,
-      );
+      return [
+        messages.graded(message.entry.units, message.entry.graded, message.written, message.entry.sheets),
+        ...(message.entry.size === 0 ? [messages.noUndo] : []),
+      ].join('');
     case 'checked':
       return messages.checked(message.errors, message.warnings);
     case 'fixed':

@@ -74,6 +74,8 @@ export interface PaneWords {
     readonly undone: (run: string, cells: number, left: number) => string;
     readonly nothingToUndo: string;
     readonly damagedRecord: string;
+    readonly notKept: string;
+    readonly noUndo: string;
     readonly cancelled: string;
     readonly ruleBook: string;
     readonly setAside: string;
@@ -107,6 +109,9 @@ export interface PaneWords {
     readonly historyEmpty: string;
     readonly run: (name: string, time: string, cells: number, sheets: number) => string;
     readonly runRules: (rulebook: string, stage: string) => string;
+    readonly runFound: (units: number, graded: number, errors: number, warnings: number) => string;
+    readonly runChanges: string;
+    readonly runNotKept: string;
     readonly undone: (time: string) => string;
     readonly ruleProblems: string;
   };

@@ -25,4 +25,4 @@ export {
   type SettledFinding,
 } from './set-aside';
 export { keepStage } from './stage';
-export { undoLast, type UndoOutcome } from './undo';
+export { changesOf, undoLast, type UndoOutcome } from './undo';

@@ -15,7 +15,7 @@ import {
   type Ledger,
   type RunEntry,
 } from './ledger';
-import { packRecord, recordOf, type RunKind } from './record';
+import { keepingFormats, packRecord, recordOf, type RunKind } from './record';
 import { readSetAside, SET_ASIDE_KEY } from './set-aside';
 import { readStage, STAGE_KEY } from './stage';
 import { withWritten } from './written';
@@ -137,17 +137,24 @@ async function run(
   if (edits.length === 0) return stop(null);
   await context.onPhase?.('writing');
   if (context.cancelled?.()) return stop('cancelled');
-  const entry = entryOf(kind, judgement, edits, nextId(ledger), context.now());
-  const added = addRun(ledger, entry);
-  const record = { key: recordKey(entry.id), value: packRecord(recordOf(edits, judgement.snapshot)) };
-  const applied = await context.host.apply(edits, [keepLedger(added.ledger), record]);
+  const packed = packRecord(recordOf(edits, judgement.snapshot));
+  const wanted = entryOf(kind, judgement, edits, nextId(ledger), context.now(), packed.length);
+  const added = addRun(ledger, wanted);
+  const entry = added.ledger.at(-1) ?? wanted;
+  const record = { key: recordKey(entry.id), value: entry.size > 0 ? packed : null };
+  if (added.forgotten.length > 0) await context.host.keep(added.forgotten);
+  const pinned = keepingFormats(edits, judgement.snapshot);
+  const applied = asPlanned(
+    pinned,
+    await context.host.apply([...pinned.values()], [keepLedger(added.ledger), record]),
+  );
   const refused = new Set(applied.refused.map(({ edit }) => edit));
   if (edits.every((edit) => refused.has(edit))) {
     // Nothing was written: there is nothing to take back.
-    await context.host.keep([keepLedger(ledger), { key: record.key, value: null }]);
-    return { ...opened, entry: null, edits, applied, stopped: null };
+    const before = added.ledger.slice(0, -1);
+    await context.host.keep([keepLedger(before), { key: record.key, value: null }]);
+    return { ...opened, ledger: before, entry: null, edits, applied, stopped: null };
   }
-  if (added.forgotten.length > 0) await context.host.keep(added.forgotten);
   const after = withWritten(judgement.snapshot, edits, applied);
   return {
     ...opened,
@@ -160,12 +167,22 @@ async function run(
   };
 }
 
+/** Refusals told by the edits that were planned. */
+function asPlanned(pinned: ReadonlyMap<Edit, Edit>, { written, refused }: Applied): Applied {
+  const planned = new Map([...pinned].map(([edit, sent]) => [sent, edit]));
+  return {
+    written,
+    refused: refused.map(({ edit, reason }) => ({ edit: planned.get(edit) ?? edit, reason })),
+  };
+}
+
 function entryOf(
   kind: RunKind,
   { assessment, open: findings, rulebook }: Judgement,
   edits: readonly Edit[],
   id: number,
   now: Date,
+  size: number,
 ): RunEntry {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -180,5 +197,6 @@ function entryOf(
     graded: assessment.units.filter((unit) => unit.grade !== null).length,
     findings: { error: count('error'), warning: count('warning'), notice: count('notice') },
     undone: null,
+    size,
   };
 }

@@ -66,6 +66,10 @@ export const PANE_EN: PaneWords = {
     nothingToUndo: 'There is nothing to undo.',
     damagedRecord:
       "The record of this run is incomplete; nothing was undone, to be safe. Use Excel's own undo or an earlier copy of the file.",
+    notKept:
+      'No undo record of this run is left (it changed too much, or was long ago), so it cannot be undone. Please open an earlier copy of the file.',
+    noUndo:
+      'This run changed too much for an undo record and cannot be undone. Please save a copy before you go on.',
     cancelled: 'Cancelled; nothing was written.',
     ruleBook: 'The sheet 考核规则 has faults; nothing was graded. Please mend the points listed below first.',
     setAside: 'Noted. You will be reminded again when the cell changes.',
@@ -118,6 +122,10 @@ export const PANE_EN: PaneWords = {
     run: (name, time, cells, sheets) =>
       `${time} ${name}${cells > 0 ? `, ${many(cells, 'cell')}` : ''}${sheets > 0 ? `, ${many(sheets, 'sheet')}` : ''}`,
     runRules: (rulebook, stage) => `rules ${rulebook}, ${stage} scores`,
+    runFound: (units, graded, errors, warnings) =>
+      `${many(units, 'unit')}, ${graded} graded; ${many(errors, 'error')}, ${many(warnings, 'warning')}`,
+    runChanges: 'Show changes',
+    runNotKept: 'No details kept',
     undone: (time) => `undone ${time}`,
     ruleProblems: 'The sheet 考核规则 has faults',
   },

@@ -66,6 +66,8 @@ export const PANE_ZH: PaneWords = {
       `已撤销“${run}”,恢复${cells}格${left > 0 ? `;另有${left}格后来改过,保留现在的内容` : ''}。`,
     nothingToUndo: '没有可以撤销的操作。',
     damagedRecord: '撤销记录不完整,为免出错没有撤销。可以用 Excel 自己的撤销,或打开以前的文件。',
+    notKept: '这次操作没有留下撤销记录(改动太多,或已是很久以前),不能一键撤销。请打开以前另存的文件。',
+    noUndo: '这次改动太多,撤销记录存不下,不能一键撤销。请先另存一份再继续。',
     cancelled: '已取消,什么都没有写入。',
     ruleBook: '“考核规则”工作表有错,没有评分。请先改正下面列出的几处。',
     setAside: '已记下说明。单元格改动后会重新提醒。',
@@ -116,6 +118,10 @@ export const PANE_ZH: PaneWords = {
     run: (name, time, cells, sheets) =>
       `${time} ${name}${cells > 0 ? `,${cells}格` : ''}${sheets > 0 ? `,${sheets}张表` : ''}`,
     runRules: (rulebook, stage) => `规则${rulebook},${stage}得分`,
+    runFound: (units, graded, errors, warnings) =>
+      `${units}家单位,${graded}家已定等次;错${errors}处,警${warnings}处`,
+    runChanges: '看改动',
+    runNotKept: '没有留下明细',
     undone: (time) => `已于${time}撤销`,
     ruleProblems: '“考核规则”工作表有错',
   },

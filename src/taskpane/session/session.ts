@@ -7,6 +7,7 @@ import { STAGES, type SheetBinding, type Stage } from '../../reading';
 import { blankAnnexes } from '../../templates';
 import type { Finding } from '../../checks';
 import {
+  changesOf,
   check,
   clearMarks,
   fix,
@@ -21,10 +22,12 @@ import {
   undoLast,
   withBinding,
   type RunContext,
+  type RunEntry,
   type RunOutcome,
   type Said,
 } from '../../runs';
 import type { Area } from '../../workbook/address';
+import type { CellEdit } from '../../workbook/edit';
 import { isCancelled } from '../../workbook/host';
 import type { Snapshot } from '../../workbook/snapshot';
 import { LiveWatch } from './live';
@@ -103,7 +106,13 @@ export class PaneSession {
       // What follows from the mended cells is seen only by looking again.
       const again = await open(context, stage);
       const stale = run.entry !== null && lastStanding(ledger)?.kind === 'grade';
-      this.store.say(messageOf({ task: 'fix', run }), { ...opened(again), ...(stale && { stale }) });
+      const { edits, applied } = run;
+      this.store.say(messageOf({ task: 'fix', run }), {
+        ...opened(again),
+        ...(stale && { stale }),
+        // What could not be mended is told cell by cell.
+        ...(edits.length > 0 && { lastRun: { at: this.now().toISOString(), edits, ...applied } }),
+      });
     });
   }
 
@@ -167,6 +176,11 @@ export class PaneSession {
       if (refusal) this.store.say({ kind: 'refused', refusal }, change);
       else this.store.say({ kind: 'templates', sheets: added.map(({ sheet }) => sheet) }, change);
     });
+  }
+
+  /** What a run changed, for looking at; `null` where that is not kept. */
+  changesOf(entry: RunEntry): Promise<readonly CellEdit[] | null> {
+    return changesOf(this.host, entry);
   }
 
   /** Shows a place and selects it. */
