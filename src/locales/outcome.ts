@@ -5,7 +5,7 @@ import type { Refusal } from '../workbook/edit';
 import type { HostFailure, PaneWords } from './pane';
 
 export type TaskOutcome =
-  | { readonly task: 'grade' | 'check' | 'clear' | 'fix'; readonly run: RunOutcome }
+  | { readonly task: 'grade' | 'check' | 'clear' | 'fix' | 'adjust'; readonly run: RunOutcome }
   | { readonly task: 'undo'; readonly undo: UndoOutcome };
 
 /** What a task came to, in few facts. */
@@ -22,6 +22,8 @@ export type Message =
         | 'upToDate'
         | 'cleared'
         | 'fixGone'
+        | 'adjusted'
+        | 'notAdjusted'
         | 'nothingToUndo'
         | 'damagedRecord'
         | 'notKept'
@@ -38,12 +40,14 @@ export function messageOf(outcome: TaskOutcome): Message {
   const [refusal] = run.applied.refused;
   if (run.stopped) return { kind: run.stopped };
   if (task === 'fix' && run.edits.length === 0) return { kind: 'fixGone' };
+  if (task === 'adjust' && run.edits.length === 0) return { kind: 'notAdjusted' };
   // Checking is done even where there is nothing to highlight.
   if (task === 'check' && (run.entry !== null || refusal === undefined)) return checked(run);
   if (run.entry === null) return refusal ? { kind: 'refused', refusal } : { kind: 'upToDate' };
   const written = run.applied.written.length;
   if (task === 'grade') return { kind: 'graded', entry: run.entry, written };
-  return task === 'fix' ? { kind: 'fixed', cells: written } : { kind: 'cleared' };
+  if (task === 'fix') return { kind: 'fixed', cells: written };
+  return { kind: task === 'adjust' ? 'adjusted' : 'cleared' };
 }
 
 function checked({ judgement }: RunOutcome): Message {

@@ -22,7 +22,7 @@ export type HostFailure =
   | 'unknown'
   | 'bug';
 
-export type RunName = 'grade' | 'check' | 'clear' | 'fix';
+export type RunName = 'grade' | 'check' | 'clear' | 'fix' | 'adjust';
 
 export interface PaneWords {
   readonly title: string;
@@ -71,6 +71,8 @@ export interface PaneWords {
     readonly cleared: string;
     readonly fixed: (cells: number) => string;
     readonly fixGone: string;
+    readonly adjusted: string;
+    readonly notAdjusted: string;
     readonly undone: (run: string, cells: number, left: number) => string;
     readonly nothingToUndo: string;
     readonly damagedRecord: string;
@@ -186,6 +188,18 @@ export interface PaneWords {
     readonly cells: string;
     readonly findings: string;
     readonly possible: (grades: readonly string[]) => string;
+  };
+  readonly adjust: {
+    readonly open: string;
+    readonly title: string;
+    readonly about: string;
+    readonly grade: string;
+    readonly reason: string;
+    readonly approver: string;
+    readonly needed: string;
+    readonly save: string;
+    /** How a unit's grade was changed by hand. */
+    readonly stands: (was: string, is: string, reason: string, approver: string, then: string) => string;
   };
   readonly empty: {
     readonly title: string;

@@ -52,4 +52,12 @@ export interface PlanWords {
   readonly commendedTied: (units: readonly string[]) => string;
   readonly rectification: (date: string) => string;
   readonly nobody: string;
+  /** The sheet that lists grades changed by hand. */
+  readonly adjustments: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly note: string;
+    readonly headings: readonly string[];
+    readonly widths: readonly number[];
+  };
 }

@@ -1,6 +1,7 @@
 /** Reads a whole workbook: every sheet's tables, each bound to its annex, in sheet order. */
 import { formulaAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
 import { isGeneratedSheetFormula } from '../workbook/own';
+import { readAdjustments } from './adjustments';
 import type { RuleBook } from '../rulebook/rulebook';
 import { bindingOf, boundHeaders, type SheetBinding } from './binding';
 import { bindOne, classify, isCommendation, type TableKind } from './classify';
@@ -70,6 +71,7 @@ export function readWorkbook(
     roster: all((sheet) => sheet.roster),
     summaries: summariesCount ? summaries.flatMap((list) => list.forms.map(summaryOf)) : [],
     commended: all((sheet) => sheet.commended),
+    adjustments: readAdjustments(snapshot),
     problems,
   };
 }

@@ -5,6 +5,7 @@ export { judge, judgeChange, type Judgement, type Said } from './judge';
 export { lastStanding, type Ledger, type RunEntry } from './ledger';
 export type { RunKind } from './record';
 export {
+  adjust,
   check,
   clearMarks,
   fix,

@@ -42,6 +42,8 @@ export function readLedger(kept: KeptValue | undefined): Ledger {
   return kept.flatMap((entry: KeptValue) => (isEntry(entry) ? [entry] : []));
 }
 
+const RUN_KINDS: readonly RunKind[] = ['grade', 'check', 'clear', 'fix', 'adjust'];
+
 function isEntry(value: unknown): value is RunEntry {
   if (typeof value !== 'object' || value === null) return false;
   const { id, at, kind, findings, size } = value as Partial<Record<keyof RunEntry, unknown>>;
@@ -49,7 +51,7 @@ function isEntry(value: unknown): value is RunEntry {
     typeof id === 'number' &&
     typeof size === 'number' &&
     typeof at === 'string' &&
-    (kind === 'grade' || kind === 'check' || kind === 'clear' || kind === 'fix') &&
+    RUN_KINDS.some((known) => known === kind) &&
     typeof findings === 'object' &&
     findings !== null
   );

@@ -8,8 +8,8 @@ import type { CellEdit, Edit, MarksEdit, SheetEdit } from '../workbook/edit';
 import { findSheet, type Snapshot } from '../workbook/snapshot';
 import { packCells, unpackCells, type PackedCells, type RecordedCell } from './packed-cells';
 
-/** 评分 · 检查 · 清除标记 · 修正. */
-export type RunKind = 'grade' | 'check' | 'clear' | 'fix';
+/** 评分 · 检查 · 清除标记 · 修正 · 人工调整. */
+export type RunKind = 'grade' | 'check' | 'clear' | 'fix' | 'adjust';
 
 export interface GeneratedRecord {
   /** What the sheet became. */

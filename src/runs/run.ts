@@ -1,5 +1,13 @@
 /** One run (一次运行) over an open workbook: read, judge, plan, write. Pane and ribbon buttons run the same way. */
-import { planEdits, planFixes, planMarks, type ChosenFix, type PlanWords } from '../plan';
+import {
+  planAdjustment,
+  planEdits,
+  planFixes,
+  planMarks,
+  type AdjustmentChoice,
+  type ChosenFix,
+  type PlanWords,
+} from '../plan';
 import type { Stage } from '../reading';
 import type { Applied, Edit } from '../workbook/edit';
 import type { LiveHost } from '../workbook/host';
@@ -77,7 +85,7 @@ const recallLong = (host: LiveHost, key: string) =>
 
 /** What a run of this kind would write: the preview of changes shows just this. */
 export function planRun(
-  kind: Exclude<RunKind, 'fix'>,
+  kind: Exclude<RunKind, 'fix' | 'adjust'>,
   { assessment, open: findings, snapshot }: Judgement,
   words: PlanWords,
 ): readonly Edit[] {
@@ -103,6 +111,21 @@ export const fix = (
   stage: Stage | null = null,
 ): Promise<RunOutcome> =>
   run(context, 'fix', stage, (judgement) => planFixes(stillThere(chosen, judgement), judgement.snapshot));
+
+/** Changes a unit's grade by hand, with the reason and who approved it (第五条). */
+export const adjust = (
+  context: RunContext,
+  choice: Omit<AdjustmentChoice, 'day'>,
+  stage: Stage | null = null,
+): Promise<RunOutcome> =>
+  run(context, 'adjust', stage, ({ assessment, snapshot }) =>
+    planAdjustment(
+      assessment,
+      snapshot,
+      { ...choice, day: context.now().toISOString().slice(0, 10) },
+      context.words,
+    ),
+  );
 
 /** Of the chosen fixes those whose fault is still found as it was shown. */
 function stillThere(chosen: readonly ChosenFix[], { all }: Judgement): readonly ChosenFix[] {

@@ -3,7 +3,13 @@ import type { PaneWords } from '../pane';
 import { PANE_ZH } from '../zh-CN/pane';
 import { REFUSAL_SENTENCES } from './refusals';
 
-const RUNS = { grade: 'Grade', check: 'Check', clear: 'Clear marks', fix: 'Fix' } as const;
+const RUNS = {
+  grade: 'Grade',
+  check: 'Check',
+  clear: 'Clear marks',
+  fix: 'Fix',
+  adjust: 'Change grade',
+} as const;
 const two = (value: number): string => String(value).padStart(2, '0');
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
@@ -61,6 +67,9 @@ export const PANE_EN: PaneWords = {
     cleared: 'Our marks are gone; your own colours were not touched.',
     fixed: (cells) => `${many(cells, 'cell')} mended; this can be undone.`,
     fixGone: 'This has been changed already; there was nothing to mend.',
+    adjusted: 'The grade was changed and noted in the sheet 等次调整; it can be undone.',
+    notAdjusted:
+      'Nothing was changed: the unit has no settled grade yet, or the reason or the approver is missing.',
     undone: (run, cells, left) =>
       `“${run}” undone, ${many(cells, 'cell')} restored${left > 0 ? `; ${many(left, 'cell')} changed since keep what they hold now` : ''}.`,
     nothingToUndo: 'There is nothing to undo.',
@@ -218,6 +227,19 @@ export const PANE_EN: PaneWords = {
     cells: 'Cells',
     findings: 'Findings here',
     possible: (grades) => `possible: ${grades.join(', ')}`,
+  },
+  adjust: {
+    open: 'Change grade…',
+    title: 'Grade changed by hand',
+    about:
+      'A change needs a reason and an approver (Article 5). Grading again leaves it alone; when the total moves it has to be confirmed anew. Quotas go by the computed grade.',
+    grade: 'Change to',
+    reason: 'Reason',
+    approver: 'Approved by',
+    needed: 'Please give the reason and who approved it.',
+    save: 'Save change',
+    stands: (was, is, reason, approver, then) =>
+      `Changed by hand: the computed grade is ${was}, changed to ${is}. Reason: ${reason}; approved by ${approver}; total at that time ${then}.`,
   },
   empty: {
     title: 'No assessment form found',

@@ -3,7 +3,7 @@ import type { PaneWords } from '../pane';
 import { REFUSAL_SENTENCES } from './refusals';
 import { columnTitle, POOL_KINDS, STAGE_NAMES } from './terms';
 
-const RUNS = { grade: '评分', check: '检查', clear: '清除标记', fix: '修正' } as const;
+const RUNS = { grade: '评分', check: '检查', clear: '清除标记', fix: '修正', adjust: '调整等次' } as const;
 const two = (value: number): string => String(value).padStart(2, '0');
 const ROLES = [
   'serial', 'unit', 'township', 'village', 'content', 'criterion', 'points', 'score.self', 'score.township',
@@ -62,6 +62,8 @@ export const PANE_ZH: PaneWords = {
     cleared: '已清除本程序的标记,您自己的颜色没有动。',
     fixed: (cells) => `已修正${cells}格,可以撤销。`,
     fixGone: '这一处已经改过,没有需要修正的内容。',
+    adjusted: '已调整等次,并记入“等次调整”表,可以撤销。',
+    notAdjusted: '没有调整:这家单位还不能定等次,或理由、批准人没有写全。',
     undone: (run, cells, left) =>
       `已撤销“${run}”,恢复${cells}格${left > 0 ? `;另有${left}格后来改过,保留现在的内容` : ''}。`,
     nothingToUndo: '没有可以撤销的操作。',
@@ -209,6 +211,19 @@ export const PANE_ZH: PaneWords = {
     cells: '单元格',
     findings: '这里的问题',
     possible: (grades) => `可能是${grades.join('、')}`,
+  },
+  adjust: {
+    open: '调整等次…',
+    title: '人工调整等次',
+    about:
+      '调整要有理由和批准人(第五条)。重新评分不会改动它;得分变动后会提醒重新确认。名额仍按算出的等次计。',
+    grade: '调整为',
+    reason: '调整理由',
+    approver: '批准人',
+    needed: '请写明调整理由和批准人。',
+    save: '保存调整',
+    stands: (was, is, reason, approver, then) =>
+      `人工调整:算出的等次是${was},调整为${is}。理由:${reason};批准人:${approver};调整时得分${then}。`,
   },
   empty: {
     title: '没有找到考核表',

@@ -7,6 +7,7 @@ import { STAGES, type SheetBinding, type Stage } from '../../reading';
 import { blankAnnexes } from '../../templates';
 import type { Finding } from '../../checks';
 import {
+  adjust,
   changesOf,
   check,
   clearMarks,
@@ -113,6 +114,15 @@ export class PaneSession {
         // What could not be mended is told cell by cell.
         ...(edits.length > 0 && { lastRun: { at: this.now().toISOString(), edits, ...applied } }),
       });
+    });
+  }
+
+  /** Changes a unit's grade by hand; the reason stands in the workbook. */
+  adjust(choice: Parameters<typeof adjust>[1]): Promise<void> {
+    return this.during('adjust', async (context) => {
+      const { stage } = this.store.get();
+      const run = await adjust(context, choice, stage);
+      this.store.say(messageOf({ task: 'adjust', run }), opened(run));
     });
   }
 

@@ -5,7 +5,8 @@ import type { Judgement, Ledger, Phase, Said } from '../../runs';
 import type { Area } from '../../workbook/address';
 import type { CellEdit, Edit, Refusal } from '../../workbook/edit';
 
-export type Task = 'open' | 'grade' | 'check' | 'clear' | 'fix' | 'undo' | 'setAside' | 'templates' | 'bind';
+export type Task =
+  'open' | 'grade' | 'check' | 'clear' | 'fix' | 'adjust' | 'undo' | 'setAside' | 'templates' | 'bind';
 
 /** Something under way. */
 export interface Activity {
