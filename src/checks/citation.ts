@@ -28,7 +28,8 @@ const BASIS_OF: ReadonlyMap<CheckCode, RuledValue> = new Map(
 /** The findings of one check with the article of this rule book; one that a check has set itself stays. */
 export function cited(findings: readonly Finding[], meta: CheckMeta, rulebook: RuleBook): readonly Finding[] {
   const basis = BASIS_OF.get(meta.code);
-  const article = basis ? rulebook[basis].article : articleOfText(rulebook, meta.article);
-  if (article === meta.article) return findings;
-  return findings.map((finding) => (finding.article === meta.article ? { ...finding, article } : finding));
+  const [own = null] = meta.articles;
+  const article = basis ? rulebook[basis].article : articleOfText(rulebook, own);
+  if (article === own) return findings;
+  return findings.map((finding) => (finding.article === own ? { ...finding, article } : finding));
 }

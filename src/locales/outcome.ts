@@ -27,8 +27,11 @@ export type Message =
         | 'upToDate'
         | 'cleared'
         | 'fixGone'
+        | 'adjusted'
+        | 'notAdjusted'
         | 'nothingToUndo'
         | 'damagedRecord'
+        | 'notKept'
         | 'cancelled'
         | 'ruleBook'
         | 'setAside'
@@ -45,12 +48,14 @@ export function messageOf(outcome: TaskOutcome): Message {
   if (task === 'list' || task === 'slips' || task === 'print' || task === 'printEnd') {
     return paperMessage(task, run);
   }
+  if (task === 'adjust' && run.edits.length === 0) return { kind: 'notAdjusted' };
   // Checking is done even where there is nothing to highlight.
   if (task === 'check' && (run.entry !== null || refusal === undefined)) return checked(run);
   if (run.entry === null) return refusal ? { kind: 'refused', refusal } : { kind: 'upToDate' };
   const written = run.applied.written.length;
   if (task === 'grade') return { kind: 'graded', entry: run.entry, written };
-  return task === 'fix' ? { kind: 'fixed', cells: written } : { kind: 'cleared' };
+  if (task === 'fix') return { kind: 'fixed', cells: written };
+  return { kind: task === 'adjust' ? 'adjusted' : 'cleared' };
 }
 
 const printing = (what: PrintingMessage): Message => ({ kind: 'printing', what });
@@ -80,25 +85,27 @@ function checked({ judgement }: RunOutcome): Message {
 function undoMessage({ entry, problem, restored, left }: UndoOutcome): Message {
   const [refusal] = left;
   if (problem === 'refused' && refusal) return { kind: 'refused', refusal };
-  if (problem === 'damagedRecord') return { kind: problem };
+  if (problem === 'damagedRecord' || problem === 'notKept') return { kind: problem };
   if (problem !== null || !entry) return { kind: 'nothingToUndo' };
   return { kind: 'undone', entry, restored: restored.length, left: left.length };
 }
 
 /** Messages that ask for something to be done. */
 export const isAlarming = ({ kind }: Message): boolean =>
-  kind === 'failed' || kind === 'refused' || kind === 'ruleBook' || kind === 'damagedRecord';
+  kind === 'failed' ||
+  kind === 'refused' ||
+  kind === 'ruleBook' ||
+  kind === 'damagedRecord' ||
+  kind === 'notKept';
 
 export function messageText(message: Message, words: PaneWords): string {
   const { messages } = words;
   switch (message.kind) {
     case 'graded':
-      return messages.graded(
-        message.entry.units,
-        message.entry.graded,
-        message.written,
-        message.entry.sheets,
-      );
+      return [
+        messages.graded(message.entry.units, message.entry.graded, message.written, message.entry.sheets),
+        ...(message.entry.size === 0 ? [messages.noUndo] : []),
+      ].join('');
     case 'checked':
       return messages.checked(message.errors, message.warnings);
     case 'fixed':

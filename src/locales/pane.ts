@@ -73,9 +73,13 @@ export interface PaneWords {
     readonly cleared: string;
     readonly fixed: (cells: number) => string;
     readonly fixGone: string;
+    readonly adjusted: string;
+    readonly notAdjusted: string;
     readonly undone: (run: string, cells: number, left: number) => string;
     readonly nothingToUndo: string;
     readonly damagedRecord: string;
+    readonly notKept: string;
+    readonly noUndo: string;
     readonly cancelled: string;
     readonly ruleBook: string;
     readonly setAside: string;
@@ -112,10 +116,11 @@ export interface PaneWords {
     readonly runDetails: string;
     /** Said of the run that 撤销 would take back. */
     readonly undoneNext: string;
-    readonly noDetails: string;
     readonly historyEmpty: string;
     readonly run: (name: string, time: string, cells: number, sheets: number) => string;
     readonly runRules: (rulebook: string, stage: string) => string;
+    readonly runFound: (units: number, graded: number, errors: number, warnings: number) => string;
+    readonly runNotKept: string;
     readonly undone: (time: string) => string;
     readonly ruleProblems: string;
   };
@@ -193,6 +198,18 @@ export interface PaneWords {
     readonly cells: string;
     readonly findings: string;
     readonly possible: (grades: readonly string[]) => string;
+  };
+  readonly adjust: {
+    readonly open: string;
+    readonly title: string;
+    readonly about: string;
+    readonly grade: string;
+    readonly reason: string;
+    readonly approver: string;
+    readonly needed: string;
+    readonly save: string;
+    /** How a unit's grade was changed by hand. */
+    readonly stands: (was: string, is: string, reason: string, approver: string, then: string) => string;
   };
   readonly empty: {
     readonly title: string;

@@ -74,4 +74,11 @@ export const WORKBOOK_WORDS: PlanWords = {
   rectification: (grade, day, article) =>
     `${grade}单位${citing(article)}:通报、约谈、限期整改,${date(day)}前报告整改情况。`,
   nobody: (grade) => `没有${grade}单位。`,
+  adjustments: {
+    sheet: '等次调整',
+    title: '等次人工调整记录',
+    note: '每行一家单位。理由、批准人可以在这里补填;清空一行,就是取消这次调整。得分变动后请重新确认。',
+    headings: ['挂包单位', '调整前等次', '调整时得分', '调整后等次', '调整理由', '批准人', '日期'],
+    widths: [22, 12, 12, 12, 36, 14, 12],
+  },
 };

@@ -178,5 +178,8 @@ function pushEdit(
   };
   const content: CellContent = result ?? { formula: null, value: null };
   if (expected.formula === content.formula && expected.value === content.value) return;
-  edits.push({ kind: 'cell', sheet: sheet.name, row, column, expected, content });
+  // A formula in a cell formatted as text would be shown as a text.
+  const textual = result !== null && sheet.formats.get(cellKey(row, column)) === '@';
+  const format = textual ? { format: 'General' } : {};
+  edits.push({ kind: 'cell', sheet: sheet.name, row, column, expected, content, ...format });
 }

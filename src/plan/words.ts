@@ -94,4 +94,12 @@ export interface PlanWords {
   readonly commendedTied: (units: readonly string[]) => string;
   readonly rectification: (grade: string, date: string, article: string | null) => string;
   readonly nobody: (grade: string) => string;
+  /** The sheet that lists grades changed by hand. */
+  readonly adjustments: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly note: string;
+    readonly headings: readonly string[];
+    readonly widths: readonly number[];
+  };
 }

@@ -242,6 +242,19 @@ export interface CommendedEntry {
   readonly unit: UnitMention;
 }
 
+/** A line of the sheet 等次调整: a grade changed by hand in the pane. */
+export interface Adjustment {
+  readonly file: string;
+  readonly sheet: SheetSnapshot;
+  /** Name of the unit as assessed. */
+  readonly unit: CellText;
+  /** 调整时得分. */
+  readonly then: CellText;
+  readonly grade: CellText;
+  readonly reason: CellText;
+  readonly approver: CellText;
+}
+
 /** All that was read from one workbook. */
 export interface WorkbookReading {
   readonly snapshot: Snapshot;
@@ -251,6 +264,7 @@ export interface WorkbookReading {
   readonly roster: readonly RosterEntry[];
   readonly summaries: readonly SummaryRow[];
   readonly commended: readonly CommendedEntry[];
+  readonly adjustments: readonly Adjustment[];
   readonly problems: readonly ReadingProblem[];
 }
 

@@ -1,6 +1,7 @@
 /** Reads a whole workbook: every sheet's tables, each bound to its annex, in sheet order. */
 import { formulaAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot';
 import { isGeneratedSheetFormula } from '../workbook/own';
+import { readAdjustments } from './adjustments';
 import type { RuleBook } from '../rulebook/rulebook';
 import { bindingOf, boundHeaders, type SheetBinding } from './binding';
 import { bindOne, classify, isCommendation, type TableKind } from './classify';
@@ -99,6 +100,7 @@ function joinSheets(
     roster: all((sheet) => sheet.roster),
     summaries: summaries.filter((list) => lists.has(list)).flatMap((list) => list.forms.map(summaryOf)),
     commended: all((sheet) => sheet.commended),
+    adjustments: readAdjustments(snapshot),
     problems,
   };
 }

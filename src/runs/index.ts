@@ -1,5 +1,4 @@
 /** Runs (运行): read, judge, write, remember, take back. What pane, ribbon and command line have in common. */
-export { changesOf } from './changes';
 export { chooseRuleBook, isCriterion, type ChosenRuleBook } from './choose-rulebook';
 export { keepBindings, withBinding } from './bindings';
 export { saidIn } from './said';
@@ -7,6 +6,7 @@ export { judge, judgeChange, type Judgement, type Said } from './judge';
 export { isPrintView, lastStanding, type Ledger, type RunEntry } from './ledger';
 export type { RunKind } from './record';
 export {
+  adjust,
   beginPrintView,
   check,
   clearMarks,
@@ -31,4 +31,4 @@ export {
   type SettledFinding,
 } from './set-aside';
 export { keepStage } from './stage';
-export { undoLast, type UndoOutcome } from './undo';
+export { changesOf, undoLast, type UndoOutcome } from './undo';

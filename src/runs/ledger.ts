@@ -7,8 +7,12 @@ import { RUN_KINDS, type RunKind } from './record';
 export const LEDGER_KEY = 'runs';
 export const recordKey = (id: number): string => `run.${id}`;
 
-/** Runs whose records are kept; older ones stay in nobody's way. */
-const KEPT_RUNS = 20;
+/** Runs that the history shows. */
+const KEPT_RUNS = 100;
+/** Runs whose records are kept; older ones cannot be taken back any more. */
+const KEPT_RECORDS = 20;
+/** Characters that all records together may take: some Excels hold 2 MB for an add-in in a workbook. */
+export const RECORD_BUDGET = 1_400_000;
 
 export interface RunEntry {
   readonly id: number;
@@ -26,6 +30,8 @@ export interface RunEntry {
   readonly findings: Readonly<Record<Severity, number>>;
   /** When it was taken back; `null` while it stands. */
   readonly undone: string | null;
+  /** Characters of its record; 0 where it is not kept, and the run cannot be taken back. */
+  readonly size: number;
 }
 
 export type Ledger = readonly RunEntry[];
@@ -38,9 +44,10 @@ export function readLedger(kept: KeptValue | undefined): Ledger {
 
 function isEntry(value: unknown): value is RunEntry {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, at, kind, findings } = value as Partial<Record<keyof RunEntry, unknown>>;
+  const { id, at, kind, findings, size } = value as Partial<Record<keyof RunEntry, unknown>>;
   return (
     typeof id === 'number' &&
+    typeof size === 'number' &&
     typeof at === 'string' &&
     RUN_KINDS.some((known) => known === kind) &&
     typeof findings === 'object' &&
@@ -61,21 +68,38 @@ const MARKING: readonly RunKind[] = ['grade', 'check', 'clear', 'print', 'printE
 export const isPrintView = (ledger: Ledger): boolean =>
   ledger.filter(({ kind, undone }) => undone === null && MARKING.includes(kind)).at(-1)?.kind === 'print';
 
-/** The ledger with one run more, and the records that no longer have a place in it. */
+/**
+ * The ledger with one run more, and the records that no longer have a place in it. Newer records come first; a run
+ * whose own record is larger than all may take has none.
+ */
 export function addRun(
   ledger: Ledger,
   entry: RunEntry,
 ): { readonly ledger: Ledger; readonly forgotten: readonly Keepsake[] } {
-  const all = [...ledger, entry];
-  const dropped = all.slice(0, Math.max(0, all.length - KEPT_RUNS));
+  const newestFirst = [...ledger, entry].slice(-KEPT_RUNS).reverse();
+  const forgotten = ledger
+    .slice(0, Math.max(0, ledger.length + 1 - KEPT_RUNS))
+    .filter(({ size }) => size > 0);
+  let records = 0;
+  let left = RECORD_BUDGET;
+  const kept = newestFirst.map((run): RunEntry => {
+    if (run.size === 0) return run;
+    records += 1;
+    left -= run.size;
+    if (records <= KEPT_RECORDS && left >= 0) return run;
+    if (run !== entry) forgotten.push(run);
+    // Nothing older may fill the gap: a run is taken back only after those that came later.
+    left = -1;
+    return { ...run, size: 0 };
+  });
   return {
-    ledger: all.slice(-KEPT_RUNS),
-    forgotten: dropped.map(({ id }) => ({ key: recordKey(id), value: null })),
+    ledger: kept.reverse(),
+    forgotten: forgotten.map(({ id }) => ({ key: recordKey(id), value: null })),
   };
 }
 
 export const markUndone = (ledger: Ledger, id: number, at: Date): Ledger =>
-  ledger.map((entry) => (entry.id === id ? { ...entry, undone: at.toISOString() } : entry));
+  ledger.map((entry) => (entry.id === id ? { ...entry, undone: at.toISOString(), size: 0 } : entry));
 
 export const keepLedger = (ledger: Ledger): Keepsake => ({
   key: LEDGER_KEY,

@@ -6,9 +6,20 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { cellKey } from '../workbook/address';
 import type { CellEdit, Edit, MarksEdit, SheetEdit } from '../workbook/edit';
 import { findSheet, type Snapshot } from '../workbook/snapshot';
+import { packCells, unpackCells, type PackedCells, type RecordedCell } from './packed-cells';
 
-/** 评分 · 检查 · 清除标记 · 修正 · 问题清单 · 退回修改通知 · 打印视图 · 结束打印视图. */
-export const RUN_KINDS = ['grade', 'check', 'clear', 'fix', 'list', 'slips', 'print', 'printEnd'] as const;
+/** 评分 · 检查 · 清除标记 · 修正 · 问题清单 · 退回修改通知 · 打印视图 · 结束打印视图 · 人工调整. */
+export const RUN_KINDS = [
+  'grade',
+  'check',
+  'clear',
+  'fix',
+  'list',
+  'slips',
+  'print',
+  'printEnd',
+  'adjust',
+] as const;
 export type RunKind = (typeof RUN_KINDS)[number];
 
 export interface GeneratedRecord {
@@ -19,9 +30,9 @@ export interface GeneratedRecord {
 }
 
 export interface RunRecord {
-  readonly version: 1;
-  /** Each cell as it was (`expected`, `format`) and as it was to be (`content`). */
-  readonly cells: readonly CellEdit[];
+  readonly version: 2;
+  /** Each cell as it was (`expected`) and as it was to be (`content`). */
+  readonly cells: readonly RecordedCell[];
   readonly sheets: readonly GeneratedRecord[];
   readonly marks: readonly MarksEdit[];
   /** Sheets whose marks were replaced, also where none came in their place. */
@@ -36,8 +47,11 @@ export interface RunRecord {
 /** General is what a cell without a format of its own has. */
 const GENERAL = 'General';
 
+const formatOf = (snapshot: Snapshot, { sheet, row, column }: CellEdit): string =>
+  findSheet(snapshot, sheet)?.formats.get(cellKey(row, column)) ?? GENERAL;
+
 export function recordOf(edits: readonly Edit[], snapshot: Snapshot): RunRecord {
-  const cells: CellEdit[] = [];
+  const cells: RecordedCell[] = [];
   const sheets: GeneratedRecord[] = [];
   const marks: MarksEdit[] = [];
   for (const edit of edits) {
@@ -45,12 +59,14 @@ export function recordOf(edits: readonly Edit[], snapshot: Snapshot): RunRecord 
     else if (edit.kind === 'sheet') {
       sheets.push({ edit, existed: findSheet(snapshot, edit.sheet) !== undefined });
     } else {
-      const format = findSheet(snapshot, edit.sheet)?.formats.get(cellKey(edit.row, edit.column)) ?? GENERAL;
-      cells.push({ ...edit, format });
+      const { format: formatAfter, ...content } = edit;
+      const format = formatOf(snapshot, edit);
+      const changed = formatAfter !== undefined && formatAfter !== format;
+      cells.push(changed ? { ...content, format, formatAfter } : content);
     }
   }
   return {
-    version: 1,
+    version: 2,
     cells,
     sheets,
     marks: marks.filter((edit) => edit.marks.length > 0),
@@ -58,13 +74,30 @@ export function recordOf(edits: readonly Edit[], snapshot: Snapshot): RunRecord 
   };
 }
 
+/**
+ * The same edits, told to leave each cell its number format: Excel likes to give one to a cell that gets a formula, and
+ * an undo could not tell that from what a person has chosen.
+ */
+export const keepingFormats = (edits: readonly Edit[], snapshot: Snapshot): ReadonlyMap<Edit, Edit> =>
+  new Map(
+    edits.map((edit) =>
+      edit.kind === 'cell' && edit.format === undefined
+        ? [edit, { ...edit, format: formatOf(snapshot, edit) }]
+        : [edit, edit],
+    ),
+  );
+
 /** A record as text: JSON, compressed, in base64. */
-export function packRecord(record: RunRecord): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(record)));
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+export function packRecord({ cells, ...rest }: RunRecord): string {
+  const bytes = deflateSync(strToU8(JSON.stringify({ ...rest, cells: packCells(cells) })));
+  const pieces: string[] = [];
+  for (let from = 0; from < bytes.length; from += PIECE)
+    pieces.push(String.fromCharCode(...bytes.subarray(from, from + PIECE)));
+  return btoa(pieces.join(''));
 }
+
+/** Bytes turned into characters at once. */
+const PIECE = 8192;
 
 /** `null` when the text is no record, or one of a newer program. */
 export function unpackRecord(text: unknown): RunRecord | null {
@@ -72,14 +105,15 @@ export function unpackRecord(text: unknown): RunRecord | null {
   try {
     const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
     const json: unknown = JSON.parse(strFromU8(inflateSync(bytes)));
-    return isRecord(json) ? json : null;
+    return isPacked(json) ? { ...json, cells: unpackCells(json.cells) } : null;
   } catch {
     return null;
   }
 }
 
-const isRecord = (value: unknown): value is RunRecord =>
+const isPacked = (value: unknown): value is Omit<RunRecord, 'cells'> & { readonly cells: PackedCells } =>
   typeof value === 'object' &&
   value !== null &&
-  Reflect.get(value, 'version') === 1 &&
-  ['cells', 'sheets', 'marks', 'marked'].every((key) => Array.isArray(Reflect.get(value, key)));
+  Reflect.get(value, 'version') === 2 &&
+  ['sheets', 'marks', 'marked'].every((key) => Array.isArray(Reflect.get(value, key))) &&
+  typeof Reflect.get(value, 'cells') === 'object';

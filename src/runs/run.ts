@@ -1,10 +1,12 @@
 /** One run (一次运行) over an open workbook: read, judge, plan, write. Pane and ribbon buttons run the same way. */
 import {
+  planAdjustment,
   planEdits,
   planFindingsSheet,
   planFixes,
   planMarks,
   planReturnSlips,
+  type AdjustmentChoice,
   type ChosenFix,
   type PlanWords,
 } from '../plan';
@@ -24,7 +26,7 @@ import {
   type Ledger,
   type RunEntry,
 } from './ledger';
-import { packRecord, recordOf, type RunKind, type RunRecord } from './record';
+import { keepingFormats, packRecord, recordOf, type RunKind, type RunRecord } from './record';
 import { readSetAside, SET_ASIDE_KEY } from './set-aside';
 import { readStage, STAGE_KEY } from './stage';
 import { withWritten } from './written';
@@ -86,7 +88,7 @@ const recallLong = (host: LiveHost, key: string) =>
 
 /** What a run of this kind would write: the preview of changes shows just this. */
 export function planRun(
-  kind: Exclude<RunKind, 'fix'>,
+  kind: Exclude<RunKind, 'fix' | 'adjust'>,
   { assessment, open: findings, settled, snapshot }: Judgement,
   words: PlanWords,
 ): readonly Edit[] {
@@ -147,6 +149,21 @@ export const fix = (
 ): Promise<RunOutcome> =>
   run(context, 'fix', stage, (judgement) => planFixes(stillThere(chosen, judgement), judgement.snapshot));
 
+/** Changes a unit's grade by hand, with the reason and who approved it (第五条). */
+export const adjust = (
+  context: RunContext,
+  choice: Omit<AdjustmentChoice, 'day'>,
+  stage: Stage | null = null,
+): Promise<RunOutcome> =>
+  run(context, 'adjust', stage, ({ assessment, snapshot }) =>
+    planAdjustment(
+      assessment,
+      snapshot,
+      { ...choice, day: context.now().toISOString().slice(0, 10) },
+      context.words,
+    ),
+  );
+
 /** Of the chosen fixes those whose fault is still found as it was shown. */
 function stillThere(chosen: readonly ChosenFix[], { all }: Judgement): readonly ChosenFix[] {
   const now = new Map(all.map((finding) => [identify(finding), finding]));
@@ -180,27 +197,34 @@ async function run(
   if (edits.length === 0) return stop(null);
   await context.onPhase?.('writing');
   if (context.cancelled?.()) return stop('cancelled');
-  const planned = entryOf(kind, judgement, edits, nextId(ledger), context.now());
-  const added = addRun(ledger, planned);
-  const recorded = (which: readonly Edit[]) => ({
-    key: recordKey(planned.id),
-    value: packRecord(recordOfRun(kind, which, judgement)),
-  });
-  const record = recorded(edits);
-  const applied = await context.host.apply(edits, [keepLedger(added.ledger), record]);
+  const packed = (which: readonly Edit[]) => packRecord(recordOfRun(kind, which, judgement));
+  const whole = packed(edits);
+  const wanted = entryOf(kind, judgement, edits, nextId(ledger), context.now(), whole.length);
+  const added = addRun(ledger, wanted);
+  const planned = added.ledger.at(-1) ?? wanted;
+  const record = { key: recordKey(planned.id), value: planned.size > 0 ? whole : null };
+  if (added.forgotten.length > 0) await context.host.keep(added.forgotten);
+  const pinned = keepingFormats(edits, judgement.snapshot);
+  const applied = asPlanned(
+    pinned,
+    await context.host.apply([...pinned.values()], [keepLedger(added.ledger), record]),
+  );
   const refused = new Set(applied.refused.map(({ edit }) => edit));
   const idle = kind === 'print' && applied.unmarked?.length === 0;
   if (idle || edits.every((edit) => refused.has(edit))) {
     // Nothing was written: there is nothing to take back. A workbook without marks is ready for print as it is.
-    await context.host.keep([keepLedger(ledger), { key: record.key, value: null }]);
-    return { ...opened, entry: null, edits, applied, stopped: null };
+    const before = added.ledger.slice(0, -1);
+    await context.host.keep([keepLedger(before), { key: record.key, value: null }]);
+    return { ...opened, ledger: before, entry: null, edits, applied, stopped: null };
   }
   const taken = edits.filter((edit) => !refused.has(edit));
   const entry = refused.size > 0 ? { ...planned, ...counts(taken) } : planned;
   const kept = added.ledger.map((one) => (one === planned ? entry : one));
-  // What Excel refused was not done: neither counted nor taken back.
-  if (refused.size > 0) await context.host.keep([keepLedger(kept), recorded(taken)]);
-  if (added.forgotten.length > 0) await context.host.keep(added.forgotten);
+  if (refused.size > 0) {
+    // What Excel refused was not done: neither counted nor taken back.
+    const value = planned.size > 0 ? packed(taken) : null;
+    await context.host.keep([keepLedger(kept), { key: record.key, value }]);
+  }
   const after = withWritten(judgement.snapshot, edits, applied);
   return {
     ...opened,
@@ -222,12 +246,22 @@ function recordOfRun(
   return kind === 'print' ? { ...record, before: planMarks(open, assessment, snapshot, true) } : record;
 }
 
+/** Refusals told by the edits that were planned. */
+function asPlanned(pinned: ReadonlyMap<Edit, Edit>, applied: Applied): Applied {
+  const planned = new Map([...pinned].map(([edit, sent]) => [sent, edit]));
+  return {
+    ...applied,
+    refused: applied.refused.map(({ edit, reason }) => ({ edit: planned.get(edit) ?? edit, reason })),
+  };
+}
+
 function entryOf(
   kind: RunKind,
   { assessment, open: findings, rulebook }: Judgement,
   edits: readonly Edit[],
   id: number,
   now: Date,
+  size: number,
 ): RunEntry {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -241,6 +275,7 @@ function entryOf(
     graded: assessment.units.filter((unit) => unit.grade !== null).length,
     findings: { error: count('error'), warning: count('warning'), notice: count('notice') },
     undone: null,
+    size,
   };
 }
 

@@ -34,12 +34,13 @@ export function settle(
   snapshot: Snapshot,
 ): { readonly open: readonly Finding[]; readonly settled: readonly SettledFinding[] } {
   if (entries.length === 0) return { open: findings, settled: [] };
-  const byPlace = new Map(entries.map((entry) => [placeOf(entry), entry]));
+  // The county has many findings in no cell (a township over its quota): their figures tell them apart.
+  const byPrint = new Map(entries.map((entry) => [`${entry.print} ${placeOf(entry)}`, entry]));
   const open: Finding[] = [];
   const settled: SettledFinding[] = [];
   for (const finding of findings) {
-    const entry = byPlace.get(placeOf(describe(finding)));
-    if (entry && entry.print === printOf(finding, snapshot)) settled.push({ finding, entry });
+    const entry = byPrint.get(`${printOf(finding, snapshot)} ${placeOf(describe(finding))}`);
+    if (entry) settled.push({ finding, entry });
     else open.push(finding);
   }
   return { open, settled };

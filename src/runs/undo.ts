@@ -11,13 +11,15 @@ import {
   type Ledger,
   type RunEntry,
 } from './ledger';
-import { unpackRecord, type RunRecord } from './record';
+import { findSheet } from '../workbook/snapshot';
+import { stillHolds } from './generated';
+import { unpackRecord, type GeneratedRecord, type RunRecord } from './record';
 
 export interface UndoOutcome {
   /** The run in question; `null` when there is none left to take back. */
   readonly entry: RunEntry | null;
   /** Why it still stands; `null` when it was taken back. */
-  readonly problem: 'nothingToUndo' | 'damagedRecord' | 'refused' | null;
+  readonly problem: 'nothingToUndo' | 'notKept' | 'damagedRecord' | 'refused' | null;
   readonly ledger: Ledger;
   /** Cells brought back. */
   readonly restored: readonly CellEdit[];
@@ -32,51 +34,82 @@ export async function undoLast(host: LiveHost, now: () => Date): Promise<UndoOut
   const entry = lastStanding(ledger);
   const stays = { entry, ledger, restored: [], left: [], removedSheets: [] };
   if (!entry) return { ...stays, problem: 'nothingToUndo' };
+  if (entry.size === 0) return { ...stays, problem: 'notKept' };
   const record = unpackRecord(await host.recall(recordKey(entry.id)));
   if (!record) return { ...stays, problem: 'damagedRecord' };
-  const edits = inverse(record, await recordsBefore(host, ledger, entry.id, record));
+  const changed = await changedSheets(host, record);
+  const left = changed.map((edit): Refusal => ({ edit, reason: 'changed' }));
+  const isOurs = ({ edit }: GeneratedRecord): boolean => !changed.includes(edit);
+  const untouched = { ...record, sheets: record.sheets.filter(isOurs) };
+  const edits = inverse(untouched, await recordsBefore(host, ledger, untouched, entry.id));
   const { written, refused } = await host.apply(edits);
   if (edits.length > 0 && refused.length === edits.length && refused.every(isForNow)) {
     return { ...stays, left: refused, problem: 'refused' };
   }
-  const added = record.sheets.filter((sheet) => !sheet.existed).map(({ edit }) => edit.sheet);
+  const added = untouched.sheets.filter((sheet) => !sheet.existed).map(({ edit }) => edit.sheet);
   const removedSheets = await host.removeGenerated(added);
   const undone = markUndone(ledger, entry.id, now());
   await host.keep([keepLedger(undone), { key: recordKey(entry.id), value: null }]);
-  return { entry, problem: null, ledger: undone, restored: written, left: refused, removedSheets };
+  return {
+    entry,
+    problem: null,
+    ledger: undone,
+    restored: written,
+    left: [...left, ...refused],
+    removedSheets,
+  };
+}
+
+/** What a run set out to change, cell by cell; `null` where its record is not kept. */
+export async function changesOf(host: LiveHost, entry: RunEntry): Promise<readonly CellEdit[] | null> {
+  if (entry.size === 0) return null;
+  return unpackRecord(await host.recall(recordKey(entry.id)))?.cells ?? null;
+}
+
+/** Generated sheets that somebody has written into since: they are left, as a changed cell is. */
+async function changedSheets(host: LiveHost, { sheets }: RunRecord): Promise<readonly SheetEdit[]> {
+  if (sheets.length === 0) return [];
+  const snapshot = await host.read();
+  return sheets.flatMap(({ edit }) => {
+    const found = findSheet(snapshot, edit.sheet);
+    return found && !stillHolds(found, edit) ? [edit] : [];
+  });
 }
 
 /** Reasons that pass: the same undo works once the cell is left or the protection taken off. */
 const isForNow = ({ reason }: Refusal): boolean => reason === 'editing' || reason === 'protected';
 
-/**
- * Records of the runs that stood before, newest first: what they left behind comes back. A grading has marked every
- * sheet, so that nothing before it matters; lists may be older.
- */
+/** Records of the runs that stood before, newest first, until all is known that this one had replaced. */
 async function recordsBefore(
   host: LiveHost,
   ledger: Ledger,
+  { marked, sheets }: RunRecord,
   id: number,
-  { sheets }: RunRecord,
 ): Promise<readonly RunRecord[]> {
-  const wanted = new Set(sheets.filter(({ existed }) => existed).map(({ edit }) => edit.sheet));
   const records: RunRecord[] = [];
+  const unknown = new Set([...marked.map(markKey), ...sheets.map(({ edit }) => sheetKey(edit.sheet))]);
   for (const entry of [...ledger].reverse()) {
-    if (entry.id >= id || entry.undone !== null) continue;
+    if (entry.id >= id || entry.undone !== null || entry.size === 0) continue;
+    if (unknown.size === 0) break;
     const record = unpackRecord(await host.recall(recordKey(entry.id)));
-    if (record) records.push(record);
-    for (const { edit } of record?.sheets ?? []) wanted.delete(edit.sheet);
-    if (entry.kind === 'grade' && wanted.size === 0) break;
+    if (!record) continue;
+    records.push(record);
+    for (const sheet of record.marked) unknown.delete(markKey(sheet));
+    for (const { edit } of record.sheets) unknown.delete(sheetKey(edit.sheet));
   }
   return records;
 }
 
+const markKey = (sheet: string): string => `marks ${sheet}`;
+const sheetKey = (sheet: string): string => `sheet ${sheet}`;
+
 /** The edits that take a run back. Cells are told apart by what the run wrote; marks and sheets by being ours. */
 export function inverse(record: RunRecord, earlier: readonly RunRecord[]): readonly Edit[] {
-  const cells = record.cells.map((edit): CellEdit => ({
+  const cells = record.cells.map(({ formatAfter, ...edit }): CellEdit => ({
     ...edit,
     expected: edit.content,
     content: edit.expected,
+    ...(formatAfter === undefined ? {} : { formatNow: formatAfter }),
   }));
   const sheets = record.sheets.flatMap(({ edit, existed }): SheetEdit[] => {
     const before = existed ? sheetBefore(edit.sheet, earlier) : null;

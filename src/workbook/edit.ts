@@ -16,8 +16,10 @@ export interface CellEdit {
   readonly column: number;
   readonly expected: CellContent;
   readonly content: CellContent;
-  /** Number format to bring back; absent: the cell keeps its own. */
+  /** Number format to give the cell; absent: it keeps its own. */
   readonly format?: string;
+  /** The format is set only where the cell still has this one: somebody may have chosen another. */
+  readonly formatNow?: string;
 }
 
 export type Severity = 'error' | 'warning' | 'notice';

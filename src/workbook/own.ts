@@ -16,5 +16,12 @@ export const isOwnMarkFormula = (formula: string): boolean => formula.includes('
 
 /** Label that the first cell of a generated sheet names itself with, so that a later run may replace the sheet. */
 export const SHEET_LABEL = 'sheet';
+/** Label of the sheet that lists grades changed by hand: generated once, then written line by line, and read. */
+export const ADJUSTMENT_LABEL = 'sheet:adjusted';
+
+const labelOf = (formula: string | null): string | undefined => OWN.exec(formula ?? '')?.[1];
+
 export const isGeneratedSheetFormula = (formula: string | null): boolean =>
-  OWN.exec(formula ?? '')?.[1] === SHEET_LABEL;
+  labelOf(formula) === SHEET_LABEL || isAdjustmentSheetFormula(formula);
+export const isAdjustmentSheetFormula = (formula: string | null): boolean =>
+  labelOf(formula) === ADJUSTMENT_LABEL;

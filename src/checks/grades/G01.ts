@@ -4,7 +4,7 @@ import type { Grade } from '../../rulebook/rulebook';
 import type { Check, CheckMeta } from '../check';
 import { findingOf, fixCell } from '../finding';
 import { formScopes, formSpot } from '../scope';
-import { mayBeChanged } from './overrides';
+import { isAdjustedTo, mayBeChanged } from './overrides';
 import { gradeNamed, typedGrade } from './typed-grade';
 
 const meta: CheckMeta<'G01'> = {
@@ -23,7 +23,7 @@ export const G01: Check<'G01'> = {
       const typed = typedGrade(form);
       if (typed === null || !form.grade || !result?.grade || result.total === null) return [];
       // Where a form has a place for the reason, a grade changed by hand is G07.
-      if (mayBeChanged(form)) return [];
+      if (mayBeChanged(form) || isAdjustedTo(assessment, result, typed)) return [];
       const named = gradeNamed(assessment.rulebook, typed);
       if (!named || named.name === result.grade.name) return [];
       const tooHigh = named.atLeast !== null && result.total < named.atLeast;

@@ -1,8 +1,6 @@
 /** G07 调整等次没有理由: A grade changed by hand without its reason or who approved it, where the form has places for them. */
 import type { Check, CheckMeta } from '../check';
 import { findingOf, runsOf } from '../finding';
-import { formSpot } from '../scope';
-import { fieldRole } from '../../reading/field-words';
 import { overrides } from './overrides';
 
 const meta: CheckMeta<'G07'> = {
@@ -19,17 +17,16 @@ const meta: CheckMeta<'G07'> = {
 export const G07: Check<'G07'> = {
   meta,
   run: (assessment) =>
-    overrides(assessment).flatMap(({ scope, result, grade, computed, lacking }) => {
-      const first = lacking[0];
-      if (!first) return [];
+    overrides(assessment).flatMap(({ source: { file, sheet }, result, grade, computed, lacking }) => {
+      if (lacking.length === 0) return [];
       const [area = null, ...also] = runsOf(lacking.map(({ place }) => place));
       const params = {
         unit: result.unit,
         computed: computed.name,
         changed: grade.name,
-        reason: lacking.some(({ label }) => fieldRole(label) === 'changeReason'),
-        approver: lacking.some(({ label }) => fieldRole(label) === 'changeApprover'),
+        reason: lacking.some(({ role }) => role === 'changeReason'),
+        approver: lacking.some(({ role }) => role === 'changeApprover'),
       };
-      return [findingOf(meta, { ...formSpot(scope, first.place), area, also }, params)];
+      return [findingOf(meta, { file, sheet, area, also, unit: result.unit }, params)];
     }),
 };

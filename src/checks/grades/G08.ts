@@ -1,10 +1,11 @@
 /** G08 等次调整已过时: The total has changed since the grade was changed by hand (调整时得分). */
 import { plain } from '../../reading/text';
 import { decimalFromText, formatDecimal } from '../../workbook/decimal';
-import type { Check, CheckMeta } from '../check';
-import { findingOf } from '../finding';
+import type { UnitResult } from '../../assessment/result';
+import type { Check, CheckMeta, Finding } from '../check';
+import { cellArea, findingOf, type Spot } from '../finding';
 import { formScopes, formSpot } from '../scope';
-import { isChanged, fieldOf } from './overrides';
+import { adjustments, fieldOf, isChanged } from './overrides';
 
 const meta: CheckMeta<'G08'> = {
   code: 'G08',
@@ -16,14 +17,21 @@ const meta: CheckMeta<'G08'> = {
 
 export const G08: Check<'G08'> = {
   meta,
-  run: (assessment) =>
-    formScopes(assessment).flatMap((scope) => {
+  run: (assessment) => [
+    ...formScopes(assessment).flatMap((scope) => {
       const { form, result } = scope;
       const field = form.fields.length === 0 ? null : fieldOf(form, 'changedAt');
-      const then = field && decimalFromText(plain(field.value).replace(/分$/, ''));
-      if (!field || then === null || !result || result.total === null || then === result.total) return [];
-      if (!isChanged(form)) return [];
-      const params = { unit: result.unit, then: formatDecimal(then), now: formatDecimal(result.total) };
-      return [findingOf(meta, formSpot(scope, field.place), params)];
+      if (!field || !result || !isChanged(form)) return [];
+      return outdated(formSpot(scope, field.place), result, field.value);
     }),
+    ...[...adjustments(assessment)].flatMap(([result, { file, sheet, then }]) =>
+      outdated({ file, sheet, area: cellArea(then), unit: result.unit }, result, then.text),
+    ),
+  ],
 };
+
+function outdated(spot: Spot, { unit, total }: UnitResult, noted: string): readonly Finding<'G08'>[] {
+  const then = decimalFromText(plain(noted).replace(/分$/, ''));
+  if (then === null || total === null || then === total) return [];
+  return [findingOf(meta, spot, { unit, then: formatDecimal(then), now: formatDecimal(total) })];
+}

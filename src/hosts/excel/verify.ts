@@ -34,6 +34,8 @@ export interface Verified {
   readonly exact: ReadonlySet<string>;
   /** Sheets of ours that exist already. */
   readonly existing: ReadonlySet<SheetEdit>;
+  /** Cells whose number format is another than the edit knows of: it stays. */
+  readonly formatsChosen: ReadonlySet<CellEdit>;
 }
 
 export interface KnownFormats {
@@ -116,6 +118,7 @@ async function verifyBatch(
   const verdicts = new Map<Edit, Verdict>();
   const existing = new Set<SheetEdit>();
   const exact = new Set<string>();
+  const formatsChosen = new Set<CellEdit>();
   const own = new Map<string, readonly string[]>();
   const candidates = new Map<string, readonly string[]>();
   const counts = new Map<string, number>();
@@ -144,6 +147,7 @@ async function verifyBatch(
       const byTable = there && filtered.has(query.sheet.id);
       if (there && needsCare(query, byTable)) exact.add(group.name);
       for (const [edit, verdict] of judgeCells(group, query, byTable)) verdicts.set(edit, verdict);
+      for (const edit of there ? chosenFormats(query) : []) formatsChosen.add(edit);
       for (const edit of group.sheets) {
         if (there) existing.add(edit);
         verdicts.set(edit, judgeSheet(edit, query, { structureLocked: protection.protected, resuming }));
@@ -158,7 +162,7 @@ async function verifyBatch(
   for (const [name, ids] of await findOwnFormats(runner, candidates)) own.set(name, ids);
   const formats = new Map<string, KnownFormats>();
   for (const [name, count] of counts) formats.set(name, { own: own.get(name) ?? [], count });
-  return { verdicts, formats, exact, existing };
+  return { verdicts, formats, exact, existing, formatsChosen };
 }
 
 function querySheet(
@@ -175,7 +179,11 @@ function querySheet(
   first?.load('formulas');
   return {
     sheet,
-    cells: blocks.map((block) => ({ block, range: queryBlock(sheet, block) })),
+    cells: blocks.map((block) => {
+      const range = queryBlock(sheet, block);
+      if (asksForFormat(block)) range.load('numberFormat');
+      return { block, range };
+    }),
     visible,
     formats: marks.length > 0 ? queryFormats(sheet, ask.formulas) : null,
     first,
@@ -188,6 +196,20 @@ export function queryBlock(sheet: Excel.Worksheet, { area }: Block<CellEdit>): E
   range.load('values,formulas,valueTypes,rowHidden');
   if (supports('1.12')) range.load('hasSpill,savedAsArray');
   return range;
+}
+
+/** Only an edit that brings back a format asks for the one that is there. */
+const asksForFormat = ({ cells }: Block<CellEdit>): boolean =>
+  [...cells.values()].some(({ formatNow }) => formatNow !== undefined);
+
+function* chosenFormats({ cells }: SheetQuery): Generator<CellEdit> {
+  for (const { block, range } of cells) {
+    if (!asksForFormat(block)) continue;
+    for (const edit of block.cells.values()) {
+      const now: unknown = range.numberFormat[edit.row - block.area.top]?.[edit.column - block.area.left];
+      if (edit.formatNow !== undefined && edit.formatNow !== now) yield edit;
+    }
+  }
 }
 
 /** Content of one cell of an answered block. */

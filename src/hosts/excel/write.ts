@@ -60,12 +60,19 @@ export function write(
   return runner.run(job, { oneUndoStep: true });
 }
 
+/** Formats to set, `null` where a cell keeps its own; `null` as a whole when all do. */
+function formatsOf(block: Block<CellEdit>, chosen: ReadonlySet<CellEdit>): (string | null)[][] | null {
+  const isSet = (edit: CellEdit): boolean => edit.format !== undefined && !chosen.has(edit);
+  if (![...block.cells.values()].some(isSet)) return null;
+  return arrayOf(block, (edit) => (isSet(edit) ? (edit.format ?? null) : null));
+}
+
 const isForeign = (formula: string | null): boolean => formula !== null && !isOwnFormula(formula);
 
 function queueCells(
   worksheets: Excel.WorksheetCollection,
   group: SheetEdits,
-  { exact }: Verified,
+  { exact, formatsChosen }: Verified,
   ownWrites: OwnWrites,
 ): Block<CellEdit>[] {
   if (group.cells.length === 0) return [];
@@ -77,11 +84,13 @@ function queueCells(
     ownWrites.note(group.name, block.area);
     // Both take formulas. Writing `values` keeps the user's undo list on newer builds; a formula that is not ours
     // (brought back by an undo) may be a dynamic array, which only `formulas` is sure to take as one.
+    const formats = formatsOf(block, formatsChosen);
+    // Before, because a cell formatted as text takes whatever is written for a text.
+    if (formats) range.numberFormat = formats;
     if ([...block.cells.values()].some(({ content }) => isForeign(content.formula))) range.formulas = inputs;
     else range.values = inputs;
-    if ([...block.cells.values()].some(({ format }) => format !== undefined)) {
-      range.numberFormat = arrayOf(block, ({ format }) => format ?? null);
-    }
+    // And after, because Excel gives formats of its own to what is written.
+    if (formats) range.numberFormat = formats;
   }
   return blocks;
 }

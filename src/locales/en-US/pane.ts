@@ -13,6 +13,7 @@ const RUNS = {
   slips: 'Return slips',
   print: 'Print view',
   printEnd: 'End print view',
+  adjust: 'Change grade',
 } as const;
 const two = (value: number): string => String(value).padStart(2, '0');
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
@@ -71,11 +72,18 @@ export const PANE_EN: PaneWords = {
     cleared: 'Our marks are gone; your own colours were not touched.',
     fixed: (cells) => `${many(cells, 'cell')} mended; this can be undone.`,
     fixGone: 'This has been changed already; there was nothing to mend.',
+    adjusted: 'The grade was changed and noted in the sheet 等次调整; it can be undone.',
+    notAdjusted:
+      'Nothing was changed: the unit has no settled grade yet, or the reason or the approver is missing.',
     undone: (run, cells, left) =>
       `“${run}” undone${cells > 0 ? `, ${many(cells, 'cell')} restored` : ''}${left > 0 ? `; ${many(left, 'place')} changed since or not writable keep what they hold now` : ''}.`,
     nothingToUndo: 'There is nothing to undo.',
     damagedRecord:
       "The record of this run is incomplete; nothing was undone, to be safe. Use Excel's own undo or an earlier copy of the file.",
+    notKept:
+      'No undo record of this run is left (it changed too much, or was long ago), so it cannot be undone. Please open an earlier copy of the file.',
+    noUndo:
+      'This run changed too much for an undo record and cannot be undone. Please save a copy before you go on.',
     cancelled: 'Cancelled; nothing was written.',
     ruleBook: 'The sheet 考核规则 has faults; nothing was graded. Please mend the points listed below first.',
     setAside: 'Noted. You will be reminded again when the cell changes.',
@@ -128,11 +136,13 @@ export const PANE_EN: PaneWords = {
     history: 'Runs',
     runDetails: 'Details',
     undoneNext: 'Undo takes this one back first',
-    noDetails: 'No cells were changed, or their details are no longer kept.',
     historyEmpty: 'Nothing has been run yet.',
     run: (name, time, cells, sheets) =>
       `${time} ${name}${cells > 0 ? `, ${many(cells, 'cell')}` : ''}${sheets > 0 ? `, ${many(sheets, 'sheet')}` : ''}`,
     runRules: (rulebook, stage) => `rules ${rulebook}, ${stage} scores`,
+    runFound: (units, graded, errors, warnings) =>
+      `${many(units, 'unit')}, ${graded} graded; ${many(errors, 'error')}, ${many(warnings, 'warning')}`,
+    runNotKept: 'No details kept',
     undone: (time) => `undone ${time}`,
     ruleProblems: 'The sheet 考核规则 has faults',
   },
@@ -227,6 +237,19 @@ export const PANE_EN: PaneWords = {
     cells: 'Cells',
     findings: 'Findings here',
     possible: (grades) => `possible: ${grades.join(', ')}`,
+  },
+  adjust: {
+    open: 'Change grade…',
+    title: 'Grade changed by hand',
+    about:
+      'A change needs a reason and an approver (Article 5). Grading again leaves it alone; when the total moves it has to be confirmed anew. Quotas go by the computed grade.',
+    grade: 'Change to',
+    reason: 'Reason',
+    approver: 'Approved by',
+    needed: 'Please give the reason and who approved it.',
+    save: 'Save change',
+    stands: (was, is, reason, approver, then) =>
+      `Changed by hand: the computed grade is ${was}, changed to ${is}. Reason: ${reason}; approved by ${approver}; total at that time ${then}.`,
   },
   empty: {
     title: 'No assessment form found',

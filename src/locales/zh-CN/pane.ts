@@ -13,6 +13,7 @@ const RUNS = {
   slips: '生成退回修改通知',
   print: '打印视图',
   printEnd: '结束打印视图',
+  adjust: '调整等次',
 } as const;
 const two = (value: number): string => String(value).padStart(2, '0');
 const ROLES = [
@@ -72,10 +73,14 @@ export const PANE_ZH: PaneWords = {
     cleared: '已清除本程序的标记,您自己的颜色没有动。',
     fixed: (cells) => `已修正${cells}格,可以撤销。`,
     fixGone: '这一处已经改过,没有需要修正的内容。',
+    adjusted: '已调整等次,并记入“等次调整”表,可以撤销。',
+    notAdjusted: '没有调整:这家单位还不能定等次,或理由、批准人没有写全。',
     undone: (run, cells, left) =>
       `已撤销“${run}”${cells > 0 ? `,恢复${cells}格` : ''}${left > 0 ? `;另有${left}处后来改过或不能写,保留现在的内容` : ''}。`,
     nothingToUndo: '没有可以撤销的操作。',
     damagedRecord: '撤销记录不完整,为免出错没有撤销。可以用 Excel 自己的撤销,或打开以前的文件。',
+    notKept: '这次操作没有留下撤销记录(改动太多,或已是很久以前),不能一键撤销。请打开以前另存的文件。',
+    noUndo: '这次改动太多,撤销记录存不下,不能一键撤销。请先另存一份再继续。',
     cancelled: '已取消,什么都没有写入。',
     ruleBook: '“考核规则”工作表有错,没有评分。请先改正下面列出的几处。',
     setAside: '已记下说明。单元格改动后会重新提醒。',
@@ -126,11 +131,13 @@ export const PANE_ZH: PaneWords = {
     history: '运行记录',
     runDetails: '明细',
     undoneNext: '点“撤销”先撤这一次',
-    noDetails: '没有改动单元格,或明细已不再保留。',
     historyEmpty: '还没有运行过。',
     run: (name, time, cells, sheets) =>
       `${time} ${name}${cells > 0 ? `,${cells}格` : ''}${sheets > 0 ? `,${sheets}张表` : ''}`,
     runRules: (rulebook, stage) => `规则${rulebook},${stage}得分`,
+    runFound: (units, graded, errors, warnings) =>
+      `${units}家单位,${graded}家已定等次;错${errors}处,警${warnings}处`,
+    runNotKept: '没有留下明细',
     undone: (time) => `已于${time}撤销`,
     ruleProblems: '“考核规则”工作表有错',
   },
@@ -220,6 +227,19 @@ export const PANE_ZH: PaneWords = {
     cells: '单元格',
     findings: '这里的问题',
     possible: (grades) => `可能是${grades.join('、')}`,
+  },
+  adjust: {
+    open: '调整等次…',
+    title: '人工调整等次',
+    about:
+      '调整要有理由和批准人(第五条)。重新评分不会改动它;得分变动后会提醒重新确认。名额仍按算出的等次计。',
+    grade: '调整为',
+    reason: '调整理由',
+    approver: '批准人',
+    needed: '请写明调整理由和批准人。',
+    save: '保存调整',
+    stands: (was, is, reason, approver, then) =>
+      `人工调整:算出的等次是${was},调整为${is}。理由:${reason};批准人:${approver};调整时得分${then}。`,
   },
   empty: {
     title: '没有找到考核表',

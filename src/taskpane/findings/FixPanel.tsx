@@ -17,13 +17,14 @@ export function FixPanel({ finding }: { readonly finding: Finding }) {
   const busy = activity !== null;
   const { snapshot, open } = judgement;
   const kind = checkOf(finding.code).meta.fix;
+  // One cell each, so every fix may be put in at once; several proposals for a cell are somebody's choice.
   const alike: readonly ChosenFix[] =
     kind !== 'auto'
       ? []
       : open.flatMap((other) => {
-          const [fix] = other.fixes;
-          return other.code === finding.code && fix && other.fixes.length === 1
-            ? [{ finding: other, fix }]
+          const cells = new Set(other.fixes.map(({ row, column }) => `${row} ${column}`));
+          return other.code === finding.code && cells.size === other.fixes.length
+            ? other.fixes.map((fix) => ({ finding: other, fix }))
             : [];
         });
   return (

@@ -5,6 +5,7 @@ import { areaToA1, type Area } from '../../workbook/address';
 import { formatDecimal, type Decimal } from '../../workbook/decimal';
 import { useLocale, usePaneState, useWords } from '../pane-context';
 import { UnitLink } from '../quota/UnitLink';
+import { AdjustPanel } from './AdjustPanel';
 import { DerivationTree } from './DerivationTree';
 import { locate } from './locate';
 
@@ -77,6 +78,9 @@ export function ReasonsView() {
           <DerivationTree derivation={explain(assessment, unit, name)} />
         </section>
       ))}
+      {unit.grade && assessment.stage === 'city' && (
+        <AdjustPanel key={unit.unit} unit={unit} grade={unit.grade} />
+      )}
     </>
   );
 }

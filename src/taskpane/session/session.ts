@@ -7,6 +7,7 @@ import { STAGES, type SheetBinding, type Stage } from '../../reading';
 import { blankAnnexes } from '../../templates';
 import type { Finding } from '../../checks';
 import {
+  adjust,
   beginPrintView,
   changesOf,
   check,
@@ -132,7 +133,22 @@ export class PaneSession {
       // What follows from the mended cells is seen only by looking again.
       const again = await open(context, stage);
       const stale = run.entry !== null && lastStanding(ledger)?.kind === 'grade';
-      this.store.say(messageOf({ task: 'fix', run }), { ...opened(again), ...(stale && { stale }) });
+      const { edits, applied } = run;
+      this.store.say(messageOf({ task: 'fix', run }), {
+        ...opened(again),
+        ...(stale && { stale }),
+        // What could not be mended is told cell by cell.
+        ...(edits.length > 0 && { lastRun: { at: this.now().toISOString(), edits, ...applied } }),
+      });
+    });
+  }
+
+  /** Changes a unit's grade by hand; the reason stands in the workbook. */
+  adjust(choice: Parameters<typeof adjust>[1]): Promise<void> {
+    return this.during('adjust', async (context) => {
+      const { stage } = this.store.get();
+      const run = await adjust(context, choice, stage);
+      this.store.say(messageOf({ task: 'adjust', run }), opened(run));
     });
   }
 
@@ -198,9 +214,9 @@ export class PaneSession {
     });
   }
 
-  /** What a run changed, for its line in the history. */
-  async changesOf(entry: RunEntry): Promise<readonly CellEdit[]> {
-    let changes: readonly CellEdit[] = [];
+  /** What a run changed, for its line in the history; `null` where that is not kept. */
+  async changesOf(entry: RunEntry): Promise<readonly CellEdit[] | null> {
+    let changes: readonly CellEdit[] | null = null;
     await this.guarded(async () => {
       changes = await changesOf(this.host, entry);
     });

@@ -14,7 +14,7 @@ export interface Plant {
   /** Fewest units. */
   readonly least?: number;
   /** What has to be so before the sheets are made. */
-  readonly plan?: (plan: CountyPlan, unit: number) => CountyPlan;
+  readonly plan?: ((plan: CountyPlan, unit: number) => CountyPlan) | undefined;
   /** Does it to one unit; `n` chooses among places. */
   readonly plant: (county: County, unit: number, n: number) => County;
   readonly setting?: Setting;
