@@ -12,7 +12,7 @@ import { planResultsSheet } from './results-sheet';
 import type { PlanWords } from './words';
 
 export { planFixes, type ChosenFix } from './fixes';
-export { planAdjustment, type AdjustmentChoice } from './adjustment';
+export { adjustmentSheetEdit, planAdjustment, type AdjustmentChoice } from './adjustment';
 export { LIVE_CODES } from './conditions';
 export { planMarks } from './marks';
 export type { PlanWords } from './words';
