@@ -2,10 +2,11 @@
 import { keptIn } from '../../src/hosts/excel';
 import { openWorkbook, type XlsxWorkbook } from '../../src/hosts/xlsx';
 import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
-import { planEdits, planLists } from '../../src/plan';
+import { adjustmentSheetEdit, planEdits, planLists } from '../../src/plan';
+import { FIRST_ADJUSTMENT_ROW } from '../../src/reading/adjustments';
 import { judge, saidIn } from '../../src/runs';
 import type { Edit } from '../../src/workbook/edit';
-import { isGeneratedSheetFormula, isOwnMarkFormula } from '../../src/workbook/own';
+import { isAdjustmentSheetFormula, isGeneratedSheetFormula, isOwnMarkFormula } from '../../src/workbook/own';
 import type { SheetStore, WorkbookStore } from '../../tests/simulated-excel/store/types';
 import { differences } from './differences';
 import type { OpenedFile } from './open';
@@ -45,7 +46,11 @@ export async function saveGraded(file: OpenedFile, store: WorkbookStore): Promis
     refused += applied.refused.length;
     computed.set(before.name, found.computed);
   }
-  const applied = workbook.applyEdits(ownEdits(file, store, generated, workbook));
+  const inFile = new Set(workbook.snapshot.sheets.map(({ name }) => name));
+  const applied = workbook.applyEdits([
+    ...adjustedSheets(store.sheets(), inFile),
+    ...ownEdits(file, store, generated, workbook),
+  ]);
   const asked = applied.refused.filter(({ edit }) => edit.kind !== 'marks' || edit.marks.length > 0);
   const names = new Set(workbook.snapshot.sheets.map(({ name }) => name));
   if (cells > 0) for (const [name, values] of computed) workbook.provide(name, values);
@@ -61,8 +66,29 @@ export async function saveGraded(file: OpenedFile, store: WorkbookStore): Promis
 const idOf = (file: OpenedFile, name: string): string | undefined =>
   [...file.facts].find(([, facts]) => facts.name === name)?.[0];
 
+/** Sheets that every run writes anew. Decisions of people (等次调整) are not among them: those are saved as they stand. */
 const isGenerated = (sheet: SheetStore): boolean =>
-  isGeneratedSheetFormula(sheet.cell(0, 0)?.formula ?? null);
+  isGeneratedSheetFormula(sheet.cell(0, 0)?.formula ?? null) && !isAdjusted(sheet);
+
+const isAdjusted = (sheet: SheetStore): boolean =>
+  isAdjustmentSheetFormula(sheet.cell(0, 0)?.formula ?? null);
+
+/** The sheet 等次调整 where the file has none yet. */
+function adjustedSheets(sheets: readonly SheetStore[], known: ReadonlySet<string>): readonly Edit[] {
+  return sheets
+    .filter((sheet) => isAdjusted(sheet) && !known.has(sheet.name))
+    .map((sheet) => {
+      const width = WORKBOOK_WORDS.adjustments.headings.length;
+      const bottom = sheet.usedArea(true)?.bottom ?? 0;
+      const lines = Array.from({ length: Math.max(0, bottom + 1 - FIRST_ADJUSTMENT_ROW) }, (_, line) =>
+        Array.from(
+          { length: width },
+          (__, column) => sheet.cell(FIRST_ADJUSTMENT_ROW + line, column)?.value ?? null,
+        ),
+      );
+      return adjustmentSheetEdit({ sheet: sheet.name, replaces: false }, lines, WORKBOOK_WORDS);
+    });
+}
 
 const isMarked = (sheet: SheetStore): boolean =>
   sheet.conditionalFormats.some(({ formula }) => isOwnMarkFormula(formula));

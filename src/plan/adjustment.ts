@@ -42,7 +42,9 @@ export function planAdjustment(
   if (!result?.grade || result.total === null || !known || !complete) return [];
   const line = lineOf(result, choice);
   const sheet = adjustmentSheet(snapshot);
-  const listed = sheet ? lineEdits(sheet, line) : [newSheet(snapshot, line, words)];
+  const listed = sheet
+    ? lineEdits(sheet, line)
+    : [adjustmentSheetEdit(placeSheet(snapshot, words.adjustments.sheet), [line], words)];
   return [...listed, ...gradeCells(result, snapshot, choice.grade)];
 }
 
@@ -78,8 +80,13 @@ function cellEdit(sheet: SheetSnapshot, at: number, column: number, value: Scala
   return { kind: 'cell', sheet: sheet.name, row: at, column, expected, content };
 }
 
-function newSheet(snapshot: Snapshot, line: readonly Scalar[], words: PlanWords): SheetEdit {
-  const { sheet, title, note, headings, widths } = words.adjustments;
+/** The sheet 等次调整 with these lines, each in the order of `ADJUSTMENT_COLUMNS`. */
+export function adjustmentSheetEdit(
+  place: Pick<SheetEdit, 'sheet' | 'replaces'>,
+  lines: readonly (readonly Scalar[])[],
+  words: PlanWords,
+): SheetEdit {
+  const { title, note, headings, widths } = words.adjustments;
   const heading: GeneratedCell = formulaCell(
     ownFormula(ADJUSTMENT_LABEL, `"${title.replace(/"/g, '""')}"`),
     title,
@@ -87,13 +94,15 @@ function newSheet(snapshot: Snapshot, line: readonly Scalar[], words: PlanWords)
   );
   return {
     kind: 'sheet',
-    ...placeSheet(snapshot, sheet),
+    ...place,
     widths,
     rows: [
       [heading],
       [valueCell(note, 'note')],
       row('header', headings),
-      line.map((value) => valueCell(value, typeof value === 'number' ? 'number' : 'text')),
+      ...lines.map((line) =>
+        line.map((value) => valueCell(value, typeof value === 'number' ? 'number' : 'text')),
+      ),
     ],
     merges: [0, 1].map((top) => ({ top, left: 0, bottom: top, right: headings.length - 1 })),
     headerRows: FIRST_ADJUSTMENT_ROW,

@@ -7,10 +7,11 @@ import { openFile, type OpenedFile } from '../../preview/workbook/open';
 import { gradedName, saveGraded } from '../../preview/workbook/save';
 import { openWorkbook } from '../../src/hosts/xlsx';
 import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
-import { planLists } from '../../src/plan';
 import { judge, setAside } from '../../src/runs';
 import type { Edit } from '../../src/workbook/edit';
 import { isOwnFormula } from '../../src/workbook/own';
+import { planAdjustment, planLists } from '../../src/plan';
+import { readAdjustments } from '../../src/reading/adjustments';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { form, patched } from '../checks/support/county';
 import { gradeSnapshot } from '../support/grade';
@@ -198,3 +199,32 @@ test('the list of findings and the return slips, with what somebody set aside', 
   expect(found).toEqual(listed(direct.snapshot));
   expect(newErrors(bytes, saved.bytes)).toEqual([]);
 });
+
+test('grades changed by hand go into the file, and out of it and in again', async () => {
+  const bytes = sample(SAMPLE);
+  const first = open(bytes, SAMPLE);
+  const { assessment } = gradeSnapshot(openWorkbook(bytes, SAMPLE).snapshot);
+  const units = assessment.units.filter(({ grade }) => grade?.name === '良好').slice(0, 2);
+  const choice = { grade: '合格', reason: '抽查不实', approver: '领导小组', day: '2018-02-20' };
+  const [one, two] = units.map(({ unit }) => unit);
+  if (!one || !two) throw new Error('no units');
+  const { snapshot } = openWorkbook(bytes, SAMPLE);
+  gradeInto(first.store, planAdjustment(assessment, snapshot, { ...choice, unit: one }, WORKBOOK_WORDS));
+  const saved = await saveGraded(first.file, first.store);
+  expect(saved).toMatchObject({ refused: 0, notSaved: [] });
+  const listed = (source: Uint8Array) =>
+    readAdjustments(openWorkbook(source, SAMPLE).snapshot).map(({ unit, grade, reason }) => [
+      unit.text,
+      grade.text,
+      reason.text,
+    ]);
+  expect(listed(saved.bytes)).toEqual([[one, '合格', '抽查不实']]);
+  expect(newErrors(bytes, saved.bytes)).toEqual([]);
+
+  const again = open(saved.bytes, SAMPLE);
+  const later = openWorkbook(saved.bytes, SAMPLE).snapshot;
+  gradeInto(again.store, planAdjustment(assessment, later, { ...choice, unit: two }, WORKBOOK_WORDS));
+  const twice = await saveGraded(again.file, again.store);
+  expect(twice).toMatchObject({ refused: 0, notSaved: [] });
+  expect(listed(twice.bytes)).toHaveLength(2);
+}, 120_000);

@@ -120,6 +120,12 @@ describe('recalculation', () => {
     ).toEqual(formulas.map(([, value]) => value));
   });
 
+  test('cells below and beside everything else are empty, not beyond the sheet', async () => {
+    expect(
+      await compute(['=SUM(F40)', '=LEN(TRIM(H99))', '=COUNT(A50:C60)', '=SUM(A2:A400)', '=SUM(A:A)'], [[7]]),
+    ).toEqual([0, 0, 0, 0, 7]);
+  });
+
   test('circles fail, and what leans on them', async () => {
     expect(await compute(['=B2', '=A2', '=A2+1', '=A1'], [[7]])).toEqual(['failed', 'failed', 'failed', 7]);
   });
