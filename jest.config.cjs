@@ -20,5 +20,7 @@ module.exports = {
       },
     ],
   },
+  // Copies of the sources made by a mutation run are no modules of their own.
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   testTimeout: 60_000,
 };

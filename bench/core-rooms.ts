@@ -5,3 +5,4 @@ export { readWorkbook } from '../src/reading';
 export { builtInRuleBook } from '../src/rulebook';
 export { parseArea } from '../src/workbook/address';
 export { judge, judgeChange } from '../src/runs';
+export { toNumber } from '../src/workbook/decimal';

@@ -10,7 +10,7 @@ import { median } from './measure.mjs';
 import { snapshotOf } from './snapshot.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const { assess, builtInRuleBook, readWorkbook, runChecks } = createRequire(import.meta.url)(
+const { assess, builtInRuleBook, readWorkbook, runChecks, toNumber } = createRequire(import.meta.url)(
   path.join(root, 'dist/bench/core.js'),
 );
 const WARM_UP = 3;
@@ -73,7 +73,7 @@ function compare(totals, { units }) {
   if (units.length !== totals.length - (LIST.firstRow - 1))
     throw new Error(`${units.length} units in the core`);
   units.forEach((unit, index) => {
-    const ours = Number(unit.total);
+    const ours = toNumber(unit.total);
     const theirs = totals[index + LIST.firstRow - 1];
     if (!(Math.abs(ours - theirs) < 1e-6)) throw new Error(`${unit.unit}: core ${ours}, loop ${theirs}`);
   });

@@ -29,6 +29,9 @@ declare global {
 }
 
 const FIRST_SAMPLE = '弥勒市2017年度考核.xlsx';
+/** What is seen of it first: the total of a form, of a unit beyond the quota of its township. */
+const FIRST_FORM = '市档案局';
+const FIRST_CELL = { top: 22, left: 8, bottom: 22, right: 8 };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const query = new URLSearchParams(location.search);
@@ -77,13 +80,15 @@ function show(bytes: Uint8Array, name: string): void {
   const file = openFile(bytes, name, `workbook-${++serial}`);
   opened?.store.dispose();
   const store = new UniverStore(univer, file);
-  const excel = new SimulatedExcel(store, hostSettings('1.15', locale, dark));
+  const excel = new SimulatedExcel(store, hostSettings(query.get('api') ?? '1.15', locale, dark));
   const raise = (kind: EventKind) => (worksheetId: string) =>
     excel.events.raise(kind, [WORKBOOK_TARGET], { worksheetId, source: 'Local' });
   store.followSheets({ added: raise(EventKind.Added), removed: raise(EventKind.Deleted) });
   opened = { file, store };
   seats.open(excel);
   window.preview = { store, excel, ports: seats.ports };
+  const form = name === FIRST_SAMPLE ? store.sheets().find((sheet) => sheet.name === FIRST_FORM) : undefined;
+  if (form) store.select(form, FIRST_CELL);
   part('file-name', HTMLElement).textContent = name;
   const parts = [...file.notDrawn].map(([kind, count]) => words.part[kind](count));
   part('about', HTMLElement).textContent = [

@@ -20,7 +20,7 @@ const browser = await chromium.launch({
   args: FLAGS,
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
+  const page = await browser.newPage({ viewport: { width: 1720, height: 1010 } });
   await page.goto(`${server.url}?file=${encodeURIComponent('弥勒市2017年度考核-含错误.xlsx')}`);
   await page.waitForSelector('body[data-state=ready]');
   const pane = await (await page.waitForSelector('#pane-frame')).contentFrame();
@@ -28,7 +28,7 @@ try {
   await pane.getByRole('button', { name: '评分', exact: true }).click();
   await pane.waitForSelector('.actions__message');
   await pane.getByRole('tab', { name: /^问题/ }).click();
-  await pane.locator('.finding', { hasText: '全角数字' }).locator('.cell-link').click();
+  await pane.locator('.finding', { hasText: '超过满分' }).first().locator('.cell-link').click();
   await page.waitForTimeout(1500);
   await page.screenshot({ path: path.join(root, 'docs/pane.png') });
 } finally {

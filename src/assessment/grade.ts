@@ -10,10 +10,6 @@ export function gradeOf(total: Decimal, rulebook: RuleBook): Grade {
   return found;
 }
 
-/** The grade that bears a name, `null` for a word that is none. */
-export const gradeNamed = (name: string, rulebook: RuleBook): Grade | null =>
-  rulebook.grades.value.find((grade) => grade.name === name.trim()) ?? null;
-
 /** All grades that a total between `least` and `most` can have, worst first. */
 export function possibleGrades(least: Decimal, most: Decimal, rulebook: RuleBook): readonly Grade[] {
   const grades = rulebook.grades.value;

@@ -1,6 +1,6 @@
 /** Satisfaction rates (满意率) of Annex 2: which answers count, over which ballots, rounded half up to four decimals. */
 import { divide, type Decimal } from '../workbook/decimal';
-import type { BallotAnswer, RateDenominator, RuleBook, SatisfactionRule } from '../rulebook/rulebook';
+import type { BallotAnswer, RateDenominator, RuleBook } from '../rulebook/rulebook';
 import type { BallotCount, Survey } from '../reading/record';
 import type { SurveyResult } from './result';
 import { numberOf } from './sums';
@@ -104,38 +104,4 @@ export function unitSatisfaction(
   const rate = rateOf(together, rulebook.satisfaction.value);
   const valid = denominatorOf(together, 'valid');
   return rate === null || valid === null ? null : { rate, valid: Math.round(valid / 1e8) };
-}
-
-const DEFINITIONS: readonly RateDefinition[] = (['valid', 'returned', 'informed'] as const).flatMap(
-  (denominator) => [
-    { favourable: ['satisfied', 'basicallySatisfied'] as const, denominator },
-    { favourable: ['satisfied'] as const, denominator },
-  ],
-);
-
-/** Does a typed share agree with a computed rate, at the places it was written with? */
-export function sharesAgree(typed: Decimal, rate: Decimal): boolean {
-  // 91.2 % is written for 0.9123: the typed figure counts to the tenth of a percent, or finer when it is finer.
-  for (const decimals of [2, 3, 4]) {
-    const step = 10 ** (8 - decimals);
-    if (typed % step === 0) return Math.round(rate / step) * step === typed;
-  }
-  return Math.abs(typed - rate) <= 10 ** (8 - RATE_DECIMALS) / 2;
-}
-
-/** Another definition that all typed rates of a table agree with; `null` when the rule book's fits, or none does. */
-export function definitionThatFits(surveys: readonly Survey[], rulebook: RuleBook): RateDefinition | null {
-  const typed = surveys.flatMap((survey) => {
-    const share = survey.rate?.share ?? null;
-    return share === null ? [] : [{ share, ballots: ballotsOf(survey) }];
-  });
-  if (typed.length === 0) return null;
-  const fits = (definition: RateDefinition) =>
-    typed.every(({ share, ballots }) => {
-      const rate = rateOf(ballots, definition);
-      return rate !== null && sharesAgree(share, rate);
-    });
-  const ruled: SatisfactionRule = rulebook.satisfaction.value;
-  if (fits(ruled)) return null;
-  return DEFINITIONS.find(fits) ?? null;
 }

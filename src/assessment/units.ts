@@ -3,6 +3,7 @@ import { divide, RESULT_DECIMALS, roundTo, sum, type Decimal } from '../workbook
 import { decimal } from '../workbook/decimal';
 import type { Area } from '../workbook/address';
 import type { Grade, RuleBook } from '../rulebook/rulebook';
+import { nameKey } from '../reading/text';
 import { STAGES, type ScoreForm, type Stage, type WorkbookReading } from '../reading/record';
 import { allGrades, gradeOf, possibleGrades, sortedGrades } from './grade';
 import type { UnitGroup } from './groups';
@@ -113,9 +114,10 @@ function isMerged(form: ScoreForm, mergedAreas: ReadonlyMap<unknown, readonly Ar
 
 /** Several forms are several villages only when township and village tell every one of them apart. */
 function hasDuplicates(forms: readonly ScoreForm[]): boolean {
-  const places = forms.map(
-    ({ township, villages }) => `${township?.text ?? ''}|${villages.map(({ text }) => text).join('、')}`,
-  );
+  const places = forms.map(({ township, villages }) => {
+    const names = villages.map(({ text }) => nameKey(text)).sort();
+    return `${nameKey(township?.text ?? '')}|${names.join('、')}`;
+  });
   return places.includes('|') || new Set(places).size < places.length;
 }
 

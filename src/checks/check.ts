@@ -3,7 +3,9 @@ import type { Area } from '../workbook/address';
 import type { Severity } from '../workbook/edit';
 import type { Scalar } from '../workbook/snapshot';
 import type { Assessment } from '../assessment/result';
+import type { Need } from './needs';
 import type { CheckCode, FindingParams } from './params';
+import type { Proposal } from './repair/proposal';
 
 /** 可 auto: offered with preview, also in bulk · 半 ask: proposed, the user picks · 否 none: only a person can. */
 export type FixKind = 'auto' | 'ask' | 'none';
@@ -11,9 +13,13 @@ export type FixKind = 'auto' | 'ask' | 'none';
 export interface CheckMeta<C extends CheckCode = CheckCode> {
   readonly code: C;
   readonly severity: Severity;
-  /** Article the check rests on, e.g. `6` or `5(三)`; `null` where it is plain workmanship. */
-  readonly article: string | null;
+  /** Severities that a finding may have instead, where the same fault weighs more or less. */
+  readonly variants?: readonly Severity[];
+  /** Articles the check rests on, e.g. `6` or `5(三)`: the first unless a finding cites another; none for plain workmanship. */
+  readonly articles: readonly string[];
   readonly fix: FixKind;
+  /** Fields that have to be there, of a list within one. A form without them is none of the check's business. */
+  readonly needs: readonly Need[];
 }
 
 /** A repair as data: the value (or formula) a cell would get. Several alternatives when the user has to pick. */
@@ -22,6 +28,8 @@ export interface Fix {
   readonly column: number;
   readonly value: Scalar;
   readonly formula?: string;
+  /** Number format that the cell needs for it; absent: it keeps its own. */
+  readonly format?: string;
 }
 
 /** One fault, at the cell that must change. Wording lives in the locales. */
@@ -38,6 +46,8 @@ export interface Finding<C extends CheckCode = CheckCode> {
   readonly unit: string | null;
   readonly params: FindingParams[C];
   readonly fixes: readonly Fix[];
+  /** The smallest change with which all figures around agree, where there is one; among `fixes` as well. */
+  readonly proposal?: Proposal;
 }
 
 export interface Check<C extends CheckCode = CheckCode> {

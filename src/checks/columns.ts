@@ -6,7 +6,7 @@ import { textAt } from '../workbook/snapshot';
 const known = new WeakMap<BoundTable, Map<string, number | null>>();
 
 /** The first column of a table whose header means `role`; `null` when it has none. */
-export function headerColumn(table: BoundTable, role: 'evidence' | 'remark'): number | null {
+export function headerColumn(table: BoundTable, role: 'evidence' | 'remark' | 'kind'): number | null {
   const bound = table.columns[role];
   if (bound !== undefined) return bound;
   const columns = known.get(table) ?? new Map<string, number | null>();

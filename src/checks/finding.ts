@@ -22,18 +22,24 @@ export const cellArea = ({ row, column }: CellRef): Area => ({
   right: column,
 });
 
-/** A finding of the check that `meta` documents. `severity` only where one check knows two. */
+/** What a single finding has other than its check: one of the `variants`, another of the articles. */
+interface Deviation {
+  readonly severity?: Severity;
+  readonly article?: string | null;
+}
+
+/** A finding of the check that `meta` documents. */
 export function findingOf<C extends CheckCode>(
   meta: CheckMeta<C>,
   spot: Spot,
   params: FindingParams[C],
   fixes: readonly Fix[] = [],
-  severity: Severity = meta.severity,
+  { severity = meta.severity, article = meta.articles[0] ?? null }: Deviation = {},
 ): Finding<C> {
   return {
     code: meta.code,
     severity,
-    article: meta.article,
+    article,
     file: spot.file,
     sheet: spot.sheet?.name ?? null,
     area: spot.area,

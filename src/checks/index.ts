@@ -1,17 +1,23 @@
 /** Checks (检查): what is wrong, where, and what would mend it; the sentences are the locales'. */
 import type { Assessment } from '../assessment/result';
 import type { Finding } from './check';
+import { cited } from './citation';
 import { inReadingOrder } from './order';
 import { CHECKS } from './registry';
+import { withRepairs } from './repair';
 
 export * from './check';
 export * from './params';
-export { recheckUnits } from './live';
+export { isOfOneUnit, recheckUnits } from './live';
+export type { Proposal, Repair, Slip } from './repair';
 export { CHECK_CODES, checkOf, CHECKS } from './registry';
 
 /** All findings, in reading order. The same input gives the same list. */
 export const runChecks = (assessment: Assessment): readonly Finding[] =>
   inReadingOrder(
-    CHECKS.flatMap((check) => check.run(assessment)),
+    withRepairs(
+      CHECKS.flatMap((check) => cited(check.run(assessment), check.meta, assessment.rulebook)),
+      assessment,
+    ),
     assessment,
   );

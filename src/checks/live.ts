@@ -5,13 +5,24 @@
 import type { Assessment, UnitResult } from '../assessment/result';
 import type { Finding } from './check';
 import { inReadingOrder } from './order';
+import { cited } from './citation';
 import { CHECKS } from './registry';
+import { withRepairs } from './repair';
 
 /** Families whose checks see one unit at a time: values, sums, bonus, stages, grades; and those of them that do not. */
 const FAMILIES = /^[VSBPG]/;
-const BEYOND_ONE_UNIT: ReadonlySet<string> = new Set(['P02', 'P05', 'V13', 'V17', 'S06']);
+const BEYOND_ONE_UNIT: ReadonlySet<string> = new Set([
+  'B05',
+  'P02',
+  'P05',
+  'S06',
+  'V12',
+  'V13',
+  'V17',
+  'V20',
+]);
 
-const isOfOneUnit = ({ code }: Pick<Finding, 'code'>): boolean =>
+export const isOfOneUnit = ({ code }: { readonly code: string }): boolean =>
   FAMILIES.test(code) && !BEYOND_ONE_UNIT.has(code);
 
 /** `findings` as they are now: those about the touched units anew, all others as they were. */
@@ -22,11 +33,13 @@ export function recheckUnits(
 ): readonly Finding[] {
   const names = new Set(touched.map(({ unit }) => unit));
   const focus = focusOn(assessment, touched);
-  const again = CHECKS.filter(({ meta }) => isOfOneUnit(meta)).flatMap((check) => check.run(focus));
+  const again = CHECKS.filter(({ meta }) => isOfOneUnit(meta)).flatMap((check) =>
+    cited(check.run(focus), check.meta, focus.rulebook),
+  );
   const kept = findings.filter(
     (finding) => !isOfOneUnit(finding) || finding.unit === null || !names.has(finding.unit),
   );
-  return inReadingOrder([...kept, ...again], assessment);
+  return inReadingOrder([...kept, ...withRepairs(again, focus)], assessment);
 }
 
 /** The same county as if only these units were in it. */

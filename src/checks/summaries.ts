@@ -33,3 +33,16 @@ export const summaryScopes = perAssessment((assessment: Assessment): readonly Su
     }),
   );
 });
+
+/** The same rows, by the unit they are about. */
+export const summariesByUnit = perAssessment(
+  (assessment: Assessment): ReadonlyMap<UnitResult, readonly SummaryRow[]> => {
+    const rows = new Map<UnitResult, SummaryRow[]>();
+    for (const { row, result } of summaryScopes(assessment)) {
+      const own = rows.get(result);
+      if (own) own.push(row);
+      else rows.set(result, [row]);
+    }
+    return rows;
+  },
+);

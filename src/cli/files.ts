@@ -1,5 +1,6 @@
 /** Files in and out: read with a reason when that fails, written whole or not at all. */
 import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { access, constants, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileProblemCode } from '../locales';
@@ -25,10 +26,14 @@ export const codeOf = (error: unknown): string => {
 export async function readWhole(file: string, limit: number): Promise<Uint8Array> {
   const name = path.basename(file);
   try {
-    const { size } = await stat(file);
-    if (size > limit)
-      throw new FileProblem('tooLarge', { file: name, limit: 'fileBytes', value: size, allowed: limit });
-    return await readFile(file);
+    const about = await stat(file);
+    const tooLarge = (value: number) =>
+      new FileProblem('tooLarge', { file: name, limit: 'fileBytes', value, allowed: limit });
+    if (about.size > limit) throw tooLarge(about.size);
+    if (about.isFile() || about.isDirectory()) return await readFile(file);
+    const content = await readUpTo(file, limit + 1);
+    if (content.length > limit) throw tooLarge(content.length);
+    return content;
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     const code = codeOf(error);
@@ -36,6 +41,13 @@ export async function readWhole(file: string, limit: number): Promise<Uint8Array
       code === 'ENOENT' || code === 'ENOTDIR' ? 'notFound' : code === 'EISDIR' ? 'isFolder' : 'notReadable';
     throw new FileProblem(problem, { file: name, path: file, reason: code });
   }
+}
+
+/** A pipe or a device says no size beforehand, and may never end. */
+async function readUpTo(file: string, most: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(file, { end: most - 1 })) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 /** Where the graded copy goes; refuses a place that is an input itself. */

@@ -2,7 +2,7 @@
 import { areaToA1, toA1, type Area } from '../workbook/address';
 import { toNumber, type Decimal } from '../workbook/decimal';
 import type { CellContent, CellEdit, Edit } from '../workbook/edit';
-import { isError, type Scalar } from '../workbook/snapshot';
+import { formulaAt, isError, valueAt, type Scalar } from '../workbook/snapshot';
 import type { Assessment, PoolResult, UnitResult } from '../assessment';
 import type { Finding } from '../checks';
 import { message, type Locale } from '../locales';
@@ -53,7 +53,7 @@ export function buildReport(input: ReportInput): Readonly<Record<string, unknown
     },
     rectification: assessment.rectification.map(({ unit }) => unit),
     findings: input.findings.map((finding) => findingEntry(finding, input.locale)),
-    written: input.written.flatMap(writtenEntries),
+    written: input.written.flatMap((file) => writtenEntries(file, contentBefore(assessment))),
     summary: summaryEntry(assessment, input.findings),
   };
 }
@@ -129,39 +129,62 @@ function findingEntry(finding: Finding, locale: Locale) {
 
 const plainValue = (value: Scalar) => (isError(value) ? value.error : value);
 
-function writtenEntries({ file, cells, sheets }: WrittenFile) {
-  const before = (content: CellContent) => content.formula ?? plainValue(content.value);
+/** What stood in a cell before this run; empty where the workbook had no such sheet. */
+type Before = (file: string, sheet: string, row: number, column: number) => CellContent;
+
+function contentBefore({ readings }: Assessment): Before {
+  const sheets = new Map(
+    readings.flatMap(({ snapshot }) =>
+      snapshot.sheets.map((sheet) => [`${snapshot.file}\n${sheet.name}`, sheet] as const),
+    ),
+  );
+  return (file, name, row, column) => {
+    const sheet = sheets.get(`${file}\n${name}`);
+    if (!sheet) return { formula: null, value: null };
+    return { formula: formulaAt(sheet, row, column), value: valueAt(sheet, row, column) };
+  };
+}
+
+function writtenEntries({ file, cells, sheets }: WrittenFile, before: Before) {
   return [
-    ...cells.map(({ sheet, row, column, expected, content }) => ({
-      file,
-      sheet,
-      cell: toA1(row, column),
-      before: before(expected),
-      formula: content.formula,
-      value: plainValue(content.value),
-    })),
+    ...cells.map(({ sheet, row, column, expected, content }) =>
+      writtenEntry(file, sheet, row, column, expected, content),
+    ),
     ...sheets.flatMap((edit) =>
       edit.kind !== 'sheet'
         ? []
         : edit.rows.flatMap((cellsOfRow, row) =>
-            cellsOfRow.flatMap((cell, column) =>
-              cell?.content.formula
-                ? [
-                    {
-                      file,
-                      sheet: edit.sheet,
-                      cell: toA1(row, column),
-                      before: null,
-                      formula: cell.content.formula,
-                      value: plainValue(cell.content.value),
-                    },
-                  ]
-                : [],
-            ),
+            cellsOfRow.flatMap((cell, column) => {
+              if (!cell?.content.formula) return [];
+              const old = before(file, edit.sheet, row, column);
+              // A sheet of ours that is written anew as it was is no news.
+              return isSame(old, cell.content)
+                ? []
+                : [writtenEntry(file, edit.sheet, row, column, old, cell.content)];
+            }),
           ),
     ),
   ];
 }
+
+const writtenEntry = (
+  file: string,
+  sheet: string,
+  row: number,
+  column: number,
+  before: CellContent,
+  content: CellContent,
+) => ({
+  file,
+  sheet,
+  cell: toA1(row, column),
+  before: before.formula ?? plainValue(before.value),
+  formula: content.formula,
+  value: plainValue(content.value),
+});
+
+const isSame = (a: CellContent, b: CellContent): boolean =>
+  a.formula === b.formula && plainValue(a.value) === plainValue(b.value);
 
 function summaryEntry({ units, rulebook }: Assessment, findings: readonly Finding[]) {
   const count = (severity: Finding['severity']) =>

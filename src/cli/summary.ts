@@ -3,6 +3,7 @@ import { areaToA1 } from '../workbook/address';
 import type { Assessment } from '../assessment';
 import type { Finding } from '../checks';
 import { message, sentences, type Locale } from '../locales';
+import { articleOfText } from '../rulebook';
 import { cliWords } from '../locales/cli';
 
 /** More findings than this are counted, not listed. */
@@ -11,13 +12,16 @@ const MOST_LISTED = 20;
 export function summarize(assessment: Assessment, findings: readonly Finding[], locale: Locale): string {
   const words = cliWords(locale);
   const lines: string[] = [];
-  if (assessment.stage !== 'city') lines.push(words.provisional(words.stage[assessment.stage]));
+  if (assessment.stage !== 'city')
+    lines.push(words.provisional(words.stage[assessment.stage], articleOfText(assessment.rulebook, '5(三)')));
   const graded = assessment.units.filter(({ grade }) => grade).length;
   lines.push(words.units(assessment.units.length, graded));
   lines.push(gradeTable(assessment));
   lines.push(...quotaLines(assessment, locale));
   if (assessment.rectification.length > 0) {
-    lines.push(words.rectification(assessment.rectification.map(({ unit }) => unit)));
+    const { failing, deadlines } = assessment.rulebook;
+    const units = assessment.rectification.map(({ unit }) => unit);
+    lines.push(words.rectification(failing, deadlines.rectification.value, units));
   }
   lines.push(...findingLines(findings, locale));
   return `${lines.join('\n')}\n`;
@@ -52,13 +56,14 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-function quotaLines({ pools, commendation }: Assessment, locale: Locale): readonly string[] {
+function quotaLines({ pools, commendation, rulebook }: Assessment, locale: Locale): readonly string[] {
   const words = cliWords(locale);
   const over = pools.filter((pool) => (pool.over ?? 0) > 0);
   const lines = over.map(({ pool, quota, excellent, over: beyond, ranking }) =>
     words.overQuota(
       pool,
       quota ?? 0,
+      rulebook.excellent,
       excellent,
       beyond ?? 0,
       ranking.map(({ unit }) => unit.unit),
@@ -66,7 +71,7 @@ function quotaLines({ pools, commendation }: Assessment, locale: Locale): readon
   );
   const ranked = pools.some(({ ranking }) => ranking.length > 0);
   return [
-    ...(over.length === 0 && ranked ? [words.noneOverQuota] : lines),
+    ...(over.length === 0 && ranked ? [words.noneOverQuota(rulebook.excellent)] : lines),
     ...(ranked ? [words.commended(commendation.units.length, commendation.places)] : []),
   ];
 }

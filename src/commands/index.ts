@@ -13,8 +13,11 @@ async function press(name: RibbonFunction, event: Office.AddinCommands.Event): P
   }
 }
 
-void Office.onReady(() => {
-  for (const name of RIBBON_FUNCTIONS) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => press(name, event));
-  }
-});
+// Without office.js there is no button that could ask for anything.
+if (typeof Office !== 'undefined') {
+  void Office.onReady(() => {
+    for (const name of RIBBON_FUNCTIONS) {
+      Office.actions.associate(name, (event: Office.AddinCommands.Event) => press(name, event));
+    }
+  });
+}

@@ -2,41 +2,8 @@
 import type { Locale } from './locale';
 import { CLI_EN } from './en-US/cli';
 import { CLI_ZH } from './zh-CN/cli';
+import type { CliWords } from './cli-words';
 
-export interface CliWords {
-  readonly usage: string;
-  readonly unknownOption: (option: string) => string;
-  readonly missingValue: (option: string) => string;
-  readonly needlessValue: (option: string) => string;
-  readonly badValue: (option: string, value: string, allowed: string) => string;
-  readonly noFiles: string;
-  readonly listWithCheck: string;
-  readonly sameNames: (name: string) => string;
-  readonly reading: (done: number, all: number, file: string) => string;
-  readonly ruleBook: (title: string, source: 'built-in' | 'workbook' | 'file') => string;
-  readonly ruleSheetIgnored: (file: string) => string;
-  readonly ruleSheetsDiffer: (file: string, used: string) => string;
-  readonly ruleBookRefused: string;
-  readonly provisional: (stage: string) => string;
-  readonly stage: Readonly<Record<'self' | 'township' | 'city', string>>;
-  readonly units: (units: number, graded: number) => string;
-  readonly overQuota: (
-    pool: string,
-    quota: number,
-    excellent: number,
-    over: number,
-    units: readonly string[],
-  ) => string;
-  readonly noneOverQuota: string;
-  readonly commended: (listed: number, places: number) => string;
-  readonly rectification: (units: readonly string[]) => string;
-  readonly findings: (errors: number, warnings: number, notices: number) => string;
-  readonly more: (count: number) => string;
-  readonly written: (file: string, cells: number) => string;
-  readonly refused: (sheet: string, cell: string, why: string) => string;
-  readonly unrecalculated: (file: string, count: number, first: string) => string;
-  readonly checkedOnly: string;
-  readonly reportWritten: (file: string) => string;
-}
+export type { CliWords };
 
 export const cliWords = (locale: Locale): CliWords => (locale === 'zh-CN' ? CLI_ZH : CLI_EN);

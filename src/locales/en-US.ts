@@ -5,6 +5,7 @@ import { FILE_SENTENCES } from './en-US/files';
 import { FORMALITY_WORDINGS } from './en-US/formalities';
 import { GRADE_WORDINGS } from './en-US/grades';
 import { REFUSAL_SENTENCES } from './en-US/refusals';
+import { repairSentence } from './en-US/repairs';
 import { ROSTER_WORDINGS } from './en-US/roster';
 import { RULE_BOOK_SENTENCES } from './en-US/rule-book';
 import { SATISFACTION_WORDINGS } from './en-US/satisfaction';
@@ -23,6 +24,7 @@ export const enUS: Sentences = {
     ...GRADE_WORDINGS,
     ...FORMALITY_WORDINGS,
   },
+  repair: repairSentence,
   files: FILE_SENTENCES,
   ruleBook: RULE_BOOK_SENTENCES,
   derivations: DERIVATION_SENTENCES,

@@ -1,9 +1,11 @@
 /** Every sentence for people (文案), by locale. Findings, file problems, rule book problems, refusals. */
 import type { Derivation } from '../assessment/result';
+import type { Proposal } from '../checks';
 import type { Finding } from '../checks/check';
 import type { CheckCode } from '../checks/params';
 import type { RuleBookProblem } from '../rulebook/rulebook';
-import { areaToA1 } from '../workbook/address';
+import { areaToA1, toA1 } from '../workbook/address';
+import { formatDecimal } from '../workbook/decimal';
 import { enUS } from './en-US';
 import type { FileProblemCode, Locale, Sentence, SentenceParams, Sentences, Wordings } from './locale';
 import { zhCN } from './zh-CN';
@@ -18,8 +20,19 @@ export const sentences = (locale: Locale): Sentences => SENTENCES[locale];
 /** The sentence of a finding: where, what is there, what it should be, what to do. */
 export function message<C extends CheckCode>(finding: Finding<C>, locale: Locale): string {
   const wordings: Wordings = SENTENCES[locale].findings;
-  return wordings[finding.code](finding, finding.area ? areaToA1(finding.area) : '');
+  const sentence = wordings[finding.code](finding, finding.area ? areaToA1(finding.area) : '');
+  return finding.proposal ? sentence + SENTENCES[locale].repair(toldProposal(finding.proposal)) : sentence;
 }
+
+const toldProposal = ({ likely, repairs }: Proposal) => ({
+  likely,
+  repairs: repairs.map(({ row, column, value, typed, slip }) => ({
+    cell: toA1(row, column),
+    value: formatDecimal(value),
+    typed,
+    slip,
+  })),
+});
 
 /** The rule behind a derived number; a key of a newer program stands for itself. */
 export function derivationRule({ rule, params }: Derivation, locale: Locale): string {

@@ -1,4 +1,5 @@
 /** What a locale has to word. Complete by type: a code without a sentence does not compile. */
+import type { Slip } from '../checks';
 import type { Finding } from '../checks/check';
 import type { CheckCode } from '../checks/params';
 import type { RuleBookProblemCode } from '../rulebook/rulebook';
@@ -11,6 +12,19 @@ export const LOCALES: readonly Locale[] = ['zh-CN', 'en-US'];
 /** Sentence of a finding; `at` is its place in A1 notation, empty where it has none. */
 export type Wording<C extends CheckCode> = (finding: Finding<C>, at: string) => string;
 export type Wordings<C extends CheckCode = CheckCode> = { readonly [K in C]: Wording<K> };
+
+/** A repair in words: numbers as exact decimals, the cell in A1 notation; `typed` is empty for a blank cell. */
+export interface ToldRepair {
+  readonly cell: string;
+  readonly value: string;
+  readonly typed: string;
+  readonly slip: Slip | null;
+}
+/** What follows the sentence of a finding that has a proposal, with the space that the language puts between them. */
+export type RepairWording = (proposal: {
+  readonly likely: boolean;
+  readonly repairs: readonly ToldRepair[];
+}) => string;
 
 export type SentenceParams = Readonly<Record<string, string | number>>;
 export type Sentence = (params: SentenceParams) => string;
@@ -59,6 +73,7 @@ export type DerivationRule =
 /** Everything said outside the pane and the command's own texts. */
 export interface Sentences {
   readonly findings: Wordings;
+  readonly repair: RepairWording;
   readonly files: Readonly<Record<FileProblemCode, Sentence>>;
   readonly ruleBook: Readonly<Record<RuleBookProblemCode, Sentence>>;
   readonly derivations: Readonly<Record<DerivationRule, Sentence>>;

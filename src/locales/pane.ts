@@ -106,7 +106,13 @@ export interface PaneWords {
     readonly noneOverQuota: string;
     readonly written: (cells: number) => string;
     readonly refused: (count: number) => string;
+    /** Of an undo: what was left as it is. */
+    readonly left: (count: number) => string;
     readonly history: string;
+    readonly runDetails: string;
+    /** Said of the run that 撤销 would take back. */
+    readonly undoneNext: string;
+    readonly noDetails: string;
     readonly historyEmpty: string;
     readonly run: (name: string, time: string, cells: number, sheets: number) => string;
     readonly runRules: (rulebook: string, stage: string) => string;
@@ -121,6 +127,9 @@ export interface PaneWords {
     readonly cell: string;
     readonly now: string;
     readonly then: string;
+    /** Of changes already made. */
+    readonly was: string;
+    readonly became: string;
     readonly empty: string;
     readonly more: (count: number) => string;
   };

@@ -1,7 +1,7 @@
 /** Words written into a workbook (工作表用语). They are the form's own and stay Chinese whatever the program speaks. */
 import type { PlanWords } from '../plan/words';
 import { LIST_WORDS } from './list-words';
-import { articleName } from './zh-CN/terms';
+import { articleName, citing } from './zh-CN/terms';
 
 const QUANTITIES = { base: '基础分', bonus: '加分', total: '总分', subtotal: '小计', grade: '等次' } as const;
 const STAGES: Readonly<Record<string, string>> = { self: '自评', township: '乡镇核分', city: '市级评估' };
@@ -16,7 +16,7 @@ export const WORKBOOK_WORDS: PlanWords = {
   resultSheet: '考核结果',
   quotaSheet: '优秀名额',
   resultTitle: '“挂包帮”定点扶贫工作考核结果',
-  quotaTitle: '优秀等次名额、推荐表彰和约谈整改名单',
+  quotaTitle: (grade) => `${grade}等次名额、推荐表彰和约谈整改名单`,
   subtitle: ({ document, stage, provisional }) =>
     `依据:${document}。得分阶段:${STAGES[stage] ?? stage}${provisional ? '(预评,不是最后结果)' : ''}。`,
   generated: '本表由程序生成,重新评分时整表更新,请不要在本表里填写。',
@@ -33,7 +33,7 @@ export const WORKBOOK_WORDS: PlanWords = {
     remark: '备注',
   },
   formulaLabel: (quantity, article) => `${QUANTITIES[quantity]}${article ? ` ${articleName(article)}` : ''}`,
-  onlyThroughBonus: '靠加分进入优秀',
+  onlyThroughBonus: (grade) => `靠加分进入${grade}`,
   printedGap: '得分落在公布的两档之间,按下限归入较低等次',
   bonusCapped: (lost) => `加分已封顶,舍去${lost}分`,
   merged: (policy, count) => `${count}个村的得分按${POLICIES[policy]}合并`,
@@ -48,15 +48,30 @@ export const WORKBOOK_WORDS: PlanWords = {
     typedSum: '手填合计与分项不符,影响等次',
   },
   poolKind: { poor: '贫困乡镇', other: '非贫困乡镇', enterprise: '非公企业', unknown: '类别未定' },
-  quotaHeadings: ['名额归属', '类别', '名额', '优秀', '超出', '空余', '优秀单位', '总分', '排位'],
+  quotaHeadings: (grade) => [
+    '名额归属',
+    '类别',
+    '名额',
+    grade,
+    '超出',
+    '空余',
+    `${grade}单位`,
+    '总分',
+    '排位',
+  ],
   place: { in: '名额内', tied: '并列待定', over: '超出名额' },
   tie: (units, places) => `并列${units}家争${places}个名额`,
-  arithmetic: (poor, other, enterprise, places, commended) =>
-    `名额合计:2×${poor}(贫困乡镇)+1×${other}(非贫困乡镇)+${enterprise}(非公企业)=${places}家;推荐表彰${commended}家(第七条)。`,
-  arithmeticOpen: '名额合计:有乡镇没有标明是否贫困乡镇,无法计算(第七条)。',
-  commended: (listed, places) =>
-    `推荐表彰(第七条,${places}家):名额内按总分排序,列出${listed}家${listed < places ? `,不足${places}家` : ''}。`,
+  arithmetic: ({ townships, places, commended, article }) => {
+    const terms = townships
+      ? `${townships.poor.places}×${townships.poor.count}(贫困乡镇)+${townships.other.places}×${townships.other.count}(非贫困乡镇)+${townships.enterprise}(非公企业)=`
+      : '';
+    return `名额合计:${terms}${places}家;推荐表彰${commended}家${citing(article)}。`;
+  },
+  arithmeticOpen: (article) => `名额合计:有乡镇没有标明是否贫困乡镇,无法计算${citing(article)}。`,
+  commended: (listed, places, article) =>
+    `推荐表彰(${article === null ? '' : `${articleName(article)},`}${places}家):名额内按总分排序,列出${listed}家${listed < places ? `,不足${places}家` : ''}。`,
   commendedTied: (units) => `同分并列在最后名次,请领导小组研究:${units.join('、')}。`,
-  rectification: (day) => `不合格单位(第七条):通报、约谈、限期整改,${date(day)}前报告整改情况。`,
-  nobody: '没有不合格单位。',
+  rectification: (grade, day, article) =>
+    `${grade}单位${citing(article)}:通报、约谈、限期整改,${date(day)}前报告整改情况。`,
+  nobody: (grade) => `没有${grade}单位。`,
 };

@@ -5,6 +5,7 @@ import { FILE_SENTENCES } from './zh-CN/files';
 import { FORMALITY_WORDINGS } from './zh-CN/formalities';
 import { GRADE_WORDINGS } from './zh-CN/grades';
 import { REFUSAL_SENTENCES } from './zh-CN/refusals';
+import { repairSentence } from './zh-CN/repairs';
 import { ROSTER_WORDINGS } from './zh-CN/roster';
 import { RULE_BOOK_SENTENCES } from './zh-CN/rule-book';
 import { SATISFACTION_WORDINGS } from './zh-CN/satisfaction';
@@ -23,6 +24,7 @@ export const zhCN: Sentences = {
     ...GRADE_WORDINGS,
     ...FORMALITY_WORDINGS,
   },
+  repair: repairSentence,
   files: FILE_SENTENCES,
   ruleBook: RULE_BOOK_SENTENCES,
   derivations: DERIVATION_SENTENCES,

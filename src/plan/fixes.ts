@@ -24,6 +24,9 @@ export function planFixes(chosen: readonly ChosenFix[], snapshot: Snapshot): rea
     const { row, column } = fix;
     const expected = { formula: formulaAt(sheet, row, column), value: valueAt(sheet, row, column) };
     const content = { formula: fix.formula ?? null, value: exact(fix.value) };
+    // A number put into a cell formatted as text would stay a text.
+    const textual = sheet.formats.get(cellKey(row, column)) === '@' && typeof content.value === 'number';
+    const format = fix.format ?? (textual ? 'General' : undefined);
     edits.push({
       kind: 'cell',
       sheet: sheet.name,
@@ -31,10 +34,7 @@ export function planFixes(chosen: readonly ChosenFix[], snapshot: Snapshot): rea
       column,
       expected,
       content,
-      // A number put into a cell formatted as text would stay a text.
-      ...(sheet.formats.get(cellKey(row, column)) === '@' && typeof content.value === 'number'
-        ? { format: 'General' }
-        : {}),
+      ...(format === undefined ? {} : { format }),
     });
   }
   return edits;

@@ -71,21 +71,26 @@ export function rangesOf(cells: readonly CellRef[]): string {
   return ranges.map(areaToA1).join(',');
 }
 
-const whenComplete = (parts: readonly SumParts[], then: string): string => {
+/** `then` once all scores are there; until then a blank, or what else is asked for. */
+export const whenComplete = (parts: readonly SumParts[], then: string, before = '""'): string => {
   const count = parts.map((part) => part.count).join('+');
   const needed = parts.reduce((total, part) => total + part.needed, 0);
-  return `IF(${count}<${needed},"",${then})`;
+  return `IF(${count}<${needed},${before},${then})`;
 };
 
 const capped = (sum: string, cap: Decimal): string => `MIN(${sum},${formatDecimal(cap)})`;
 
+export const subtotalValue = (parts: SumParts): string => `ROUND(${parts.sum},${RESULT_DECIMALS})`;
+
+export const cappedValue = (parts: SumParts, cap: Decimal): string =>
+  `ROUND(${capped(parts.sum, cap)},${RESULT_DECIMALS})`;
+
 /** A sum of items without a cap of its own (小计). */
-export const subtotalFormula = (parts: SumParts): string =>
-  whenComplete([parts], `ROUND(${parts.sum},${RESULT_DECIMALS})`);
+export const subtotalFormula = (parts: SumParts): string => whenComplete([parts], subtotalValue(parts));
 
 /** 基础分 or 加分: at most what Article 6 gives them. */
 export const cappedFormula = (parts: SumParts, cap: Decimal): string =>
-  whenComplete([parts], `ROUND(${capped(parts.sum, cap)},${RESULT_DECIMALS})`);
+  whenComplete([parts], cappedValue(parts, cap));
 
 /** 总分 as a number, without the question whether all scores are there. */
 export function totalValue(base: SumParts | null, bonus: SumParts | null, rulebook: RuleBook): string {
@@ -114,7 +119,7 @@ export const gradeOfItems = (base: SumParts | null, bonus: SumParts | null, rule
     gradeChoice(totalValue(base, bonus, rulebook), rulebook.grades.value),
   );
 
-function gradeChoice(total: string, grades: readonly Grade[]): string {
+export function gradeChoice(total: string, grades: readonly Grade[]): string {
   const [first, ...rest] = grades;
   if (!first) return '""';
   if (first.atLeast === null || rest.length === 0) return quoted(first.name);

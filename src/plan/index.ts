@@ -1,7 +1,7 @@
 /** Plan (计划): results → edits. Pane and command line grade by the same pure function. */
 import { assess, type Assessment } from '../assessment';
 import { runChecks, type Finding } from '../checks';
-import { readWorkbook, type Stage } from '../reading';
+import { readCounty, type Stage } from '../reading';
 import type { RuleBook } from '../rulebook/rulebook';
 import type { Edit, SheetEdit } from '../workbook/edit';
 import type { Snapshot } from '../workbook/snapshot';
@@ -15,6 +15,7 @@ import type { FindingsToTell } from './told-findings';
 import type { PlanWords } from './words';
 
 export { planFixes, type ChosenFix } from './fixes';
+export { LIVE_CODES } from './conditions';
 export { planFindingsSheet } from './findings-sheet';
 export { planMarks } from './marks';
 export { planReturnSlips, slipsOn } from './return-slips';
@@ -38,7 +39,7 @@ export interface Grading {
 
 /** Reads, assesses, checks and plans one county. Same snapshots and rule book, same result; nothing is applied. */
 export function gradeWorkbooks(snapshots: readonly Snapshot[], options: GradeOptions): Grading {
-  const readings = snapshots.map((snapshot) => readWorkbook(snapshot, options.rulebook));
+  const readings = readCounty(snapshots, options.rulebook);
   const assessment = assess(readings, options.rulebook, options.stage);
   const findings = runChecks(assessment);
   return { assessment, findings, edits: planEdits(assessment, findings, options) };
@@ -57,7 +58,7 @@ export function planEdits(
       if (needsResultsSheet(assessment)) sheets.push(planResultsSheet(assessment, snapshot, cells, words));
       if (needsQuotaSheet(assessment)) sheets.push(planQuotaSheet(assessment, snapshot, words));
     }
-    return [...cells, ...sheets, ...planMarks(findings, snapshot, marks)];
+    return [...cells, ...sheets, ...planMarks(findings, assessment, snapshot, marks)];
   });
 }
 

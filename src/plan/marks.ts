@@ -1,18 +1,30 @@
-/** Marks (标记): cells to highlight per sheet, the gravest finding of a cell deciding. */
+/** Marks (标记): cells to highlight per sheet, the gravest finding of a cell deciding, live where a formula can say it. */
 import { cellKey, columnOfKey, rowOfKey, type Area } from '../workbook/address';
 import type { Mark, MarksEdit, Severity } from '../workbook/edit';
-import type { Snapshot } from '../workbook/snapshot';
+import { shiftFormula } from '../workbook/formula-shift';
+import { ownMarkFormula } from '../workbook/own';
+import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import type { Assessment } from '../assessment/result';
 import type { Finding } from '../checks/check';
+import { rolesOn } from './cell-roles';
+import { stillWrong } from './conditions';
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'notice'];
 /** Notices are marked only where they are about a figure in a cell; those about a county stay in the list. */
 const MARKED_NOTICES = /^[VSB]/;
 /** A finding about a whole form or table points to it; painting all of it would hide the cells that matter. */
 const LARGEST_AREA = 400;
+/** Longest formula of a conditional format that every Excel takes. */
+const LONGEST_FORMULA = 255;
+/** Live formulas on one sheet; the rarest of a larger number stay lit until the next run instead. */
+const MOST_FORMULAS = 40;
+/** A cell amid the sheet, from which formulas are compared. */
+const MIDDLE = { row: 524_288, column: 8_192 };
 
 /** One edit per sheet; an empty one clears what an earlier run has marked. */
 export function planMarks(
   findings: readonly Finding[],
+  assessment: Assessment,
   snapshot: Snapshot,
   wanted: boolean,
 ): readonly MarksEdit[] {
@@ -27,27 +39,132 @@ export function planMarks(
   return snapshot.sheets.map((sheet) => ({
     kind: 'marks',
     sheet: sheet.name,
-    marks: marksOf(bySheet.get(sheet.name) ?? []),
+    marks: marksOf(bySheet.get(sheet.name) ?? [], assessment, sheet),
   }));
 }
 
-function marksOf(findings: readonly Finding[]): readonly Mark[] {
-  const taken = new Set<number>();
-  const marks: Mark[] = [];
+/** Why a cell is marked with a severity: the formulas that keep it lit; `null` when it stays lit until the next run. */
+type Reasons = Set<string> | null;
+type Marked = ReadonlyMap<Severity, ReadonlyMap<number, Reasons>>;
+
+function marksOf(
+  findings: readonly Finding[],
+  assessment: Assessment,
+  sheet: SheetSnapshot,
+): readonly Mark[] {
+  if (findings.length === 0) return [];
+  const marked = reasonsOf(findings, assessment, sheet);
+  const groups = new Map<string, Group>();
+  const higher = new Map<number, string | null>();
   for (const severity of GRAVEST_FIRST) {
-    const cells = new Set<number>();
-    for (const finding of findings) {
-      if (finding.severity !== severity) continue;
-      for (const area of areasOf(finding)) {
-        for (const key of cellsOf(area)) {
-          if (!taken.has(key)) cells.add(key);
-        }
-      }
+    for (const [key, reasons] of marked.get(severity) ?? []) {
+      const above = higher.get(key);
+      // What is lit for good hides whatever is less grave.
+      if (above === null) continue;
+      const formula = formulaOf(severity, reasons, above);
+      if (formula === undefined) continue;
+      higher.set(key, formula);
+      const shape = formula === null ? null : seenFromMiddle(formula, key);
+      const id = `${severity} ${shape ?? ''}`;
+      const group = groups.get(id);
+      if (group) group.cells.add(key);
+      else groups.set(id, { severity, shape, cells: new Set([key]) });
     }
-    for (const key of cells) taken.add(key);
-    if (cells.size > 0) marks.push({ severity, areas: rectangles(cells) });
   }
-  return marks;
+  return fewEnough([...groups.values()]).map(markOf);
+}
+
+function reasonsOf(findings: readonly Finding[], assessment: Assessment, sheet: SheetSnapshot): Marked {
+  const marked = new Map<Severity, Map<number, Reasons>>();
+  const cells = findings.map(
+    (finding) => [finding, areasOf(finding).flatMap((area) => [...cellsOf(area)])] as const,
+  );
+  const roles = rolesOn(assessment, sheet, new Set(cells.flatMap(([, keys]) => keys)));
+  for (const [{ code, severity }, keys] of cells) {
+    const lit = marked.get(severity) ?? new Map<number, Reasons>();
+    marked.set(severity, lit);
+    for (const key of keys) {
+      const cell = { sheet, row: rowOfKey(key), column: columnOfKey(key), roles: roles.get(key) ?? [] };
+      const formula = lit.get(key) === null ? null : stillWrong(code, assessment, cell);
+      if (formula === null) lit.set(key, null);
+      else lit.set(key, (lit.get(key) ?? new Set<string>()).add(formula));
+    }
+  }
+  return marked;
+}
+
+/**
+ * One formula for all reasons, which leaves the cell to a graver mark as long as that is lit. `null`: lit for good;
+ * `undefined`: too long to be said beside the graver one, which is there anyhow.
+ */
+function formulaOf(
+  severity: Severity,
+  reasons: Reasons,
+  above: string | undefined,
+): string | null | undefined {
+  const any =
+    reasons === null ? null : reasons.size === 1 ? [...reasons].join('') : `OR(${[...reasons].join(',')})`;
+  const alone = above === undefined ? any : any === null ? `NOT(${above})` : `AND(NOT(${above}),${any})`;
+  if (alone === null || `AND(${ownMarkFormula(severity)},${alone})`.length <= LONGEST_FORMULA) return alone;
+  return above === undefined ? null : undefined;
+}
+
+/** Cells of one severity whose formulas read the same from where they stand. */
+interface Group {
+  readonly severity: Severity;
+  readonly shape: string | null;
+  readonly cells: Set<number>;
+}
+
+const seenFromMiddle = (formula: string, key: number): string =>
+  shiftFormula(formula, MIDDLE.row - rowOfKey(key), MIDDLE.column - columnOfKey(key));
+
+/** A sheet with countless kinds of faults keeps the formulas that serve most cells. */
+function fewEnough(groups: readonly Group[]): readonly Group[] {
+  const live = groups.filter(({ shape }) => shape !== null).sort((a, b) => b.cells.size - a.cells.size);
+  if (live.length <= MOST_FORMULAS) return groups;
+  const kept = new Set(live.slice(0, MOST_FORMULAS));
+  const merged = new Map<Severity, Group>();
+  const result: Group[] = [];
+  for (const group of groups) {
+    if (kept.has(group)) {
+      result.push(group);
+      continue;
+    }
+    const still = merged.get(group.severity);
+    if (still) for (const key of group.cells) still.cells.add(key);
+    else {
+      const first = { severity: group.severity, shape: null, cells: new Set(group.cells) };
+      merged.set(group.severity, first);
+      result.push(first);
+    }
+  }
+  return withoutOverlap(result);
+}
+
+/** Where a graver mark is lit for good now, the lesser one beneath it goes. */
+function withoutOverlap(groups: readonly Group[]): readonly Group[] {
+  const taken = new Set<number>();
+  return GRAVEST_FIRST.flatMap((severity) => {
+    const own = groups.filter((group) => group.severity === severity);
+    const left = own.map((group) => ({
+      ...group,
+      cells: new Set([...group.cells].filter((key) => !taken.has(key))),
+    }));
+    for (const { shape, cells } of left) if (shape === null) for (const key of cells) taken.add(key);
+    return left.filter(({ cells }) => cells.size > 0);
+  });
+}
+
+function markOf({ severity, shape, cells }: Group): Mark {
+  const areas = rectangles(cells);
+  const [first] = areas;
+  if (shape === null || !first) return { severity, areas };
+  return {
+    severity,
+    areas,
+    formula: shiftFormula(shape, first.top - MIDDLE.row, first.left - MIDDLE.column),
+  };
 }
 
 const areasOf = (finding: Finding): readonly Area[] =>

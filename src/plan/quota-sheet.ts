@@ -3,7 +3,6 @@ import { toNumber } from '../workbook/decimal';
 import type { SheetEdit } from '../workbook/edit';
 import type { Scalar, Snapshot } from '../workbook/snapshot';
 import type { Assessment, PoolResult, RankedUnit, UnitResult } from '../assessment/result';
-import type { Quota } from '../rulebook/rulebook';
 import { placeSheet, row, titleCell, valueCell, type GeneratedRow } from './sheet-content';
 import type { PlanWords } from './words';
 
@@ -17,9 +16,9 @@ export function planQuotaSheet(assessment: Assessment, snapshot: Snapshot, words
     provisional: assessment.stage !== 'city',
   });
   const rows: GeneratedRow[] = [
-    [titleCell(words.quotaTitle)],
+    [titleCell(words.quotaTitle(assessment.rulebook.excellent))],
     [valueCell(`${subtitle} ${words.generated}`, 'note')],
-    row('header', words.quotaHeadings),
+    row('header', words.quotaHeadings(assessment.rulebook.excellent)),
     ...assessment.pools.flatMap((pool) => poolRows(pool, words)),
   ];
   const wide: number[] = [0, 1];
@@ -29,13 +28,14 @@ export function planQuotaSheet(assessment: Assessment, snapshot: Snapshot, words
   };
   note(arithmetic(assessment, words));
   const { commendation, rectification, rulebook } = assessment;
-  note(words.commended(commendation.units.length, commendation.places));
+  note(words.commended(commendation.units.length, commendation.places, rulebook.commended.article));
   commendation.units.forEach((unit, index) => rows.push(listedRow(index, unit, unit.pool)));
   if (commendation.tiedAtLine.length > 0)
     note(words.commendedTied(commendation.tiedAtLine.map(({ unit }) => unit)));
-  note(words.rectification(rulebook.deadlines.rectification.value));
+  const { value: deadline, article } = rulebook.deadlines.rectification;
+  note(words.rectification(rulebook.failing, deadline, article));
   rectification.forEach((unit, index) => rows.push(listedRow(index, unit, unit.township)));
-  if (rectification.length === 0) note(words.nobody);
+  if (rectification.length === 0) note(words.nobody(rulebook.failing));
   return {
     kind: 'sheet',
     ...placeSheet(snapshot, words.quotaSheet),
@@ -83,22 +83,21 @@ function rankedRow({ unit, place, settledBy }: RankedUnit, tie: string, words: P
 
 /** 2×贫困 + 1×其他 + 3 = N, printed beside the number to commend. */
 function arithmetic({ pools, rulebook, placesInAll }: Assessment, words: PlanWords): string {
-  const counts = (quota: Quota): number | null => (quota.kind === 'count' ? quota.count : null);
-  const { poor, other, enterprise } = rulebook.quotas.value;
-  if (
-    placesInAll === null ||
-    counts(poor) === null ||
-    counts(other) === null ||
-    counts(enterprise) === null
-  ) {
-    return words.arithmeticOpen;
-  }
+  const { value: quotas, article } = rulebook.quotas;
+  if (placesInAll === null) return words.arithmeticOpen(article);
+  const { poor, other, enterprise } = quotas;
   const number = (kind: PoolResult['kind']) => pools.filter((pool) => pool.kind === kind).length;
-  return words.arithmetic(
-    number('poor'),
-    number('other'),
-    counts(enterprise) ?? 0,
-    placesInAll,
-    rulebook.commended.value,
-  );
+  const counted = poor.kind === 'count' && other.kind === 'count' && enterprise.kind === 'count';
+  return words.arithmetic({
+    townships: counted
+      ? {
+          poor: { count: number('poor'), places: poor.count },
+          other: { count: number('other'), places: other.count },
+          enterprise: enterprise.count,
+        }
+      : null,
+    places: placesInAll,
+    commended: rulebook.commended.value,
+    article,
+  });
 }

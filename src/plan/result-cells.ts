@@ -112,7 +112,7 @@ function sumExpression(
   return subtotalFormula(parts);
 }
 
-function baseAndBonus(
+export function baseAndBonus(
   form: ScoreForm,
   scores: StageScores,
   rulebook: RuleBook,

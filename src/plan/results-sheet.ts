@@ -140,7 +140,7 @@ function remarkOf(assessment: Assessment, unit: UnitResult, words: PlanWords): s
   }
   const best = rulebook.grades.value.find(({ name }) => name === rulebook.excellent)?.atLeast ?? null;
   if (unit.grade?.name === rulebook.excellent && best !== null && unit.base !== null && unit.base < best) {
-    remarks.push(words.onlyThroughBonus);
+    remarks.push(words.onlyThroughBonus(rulebook.excellent));
   }
   if (unit.total !== null && unit.grade && isInPrintedGap(unit.total, rulebook))
     remarks.push(words.printedGap);

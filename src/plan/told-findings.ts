@@ -83,10 +83,12 @@ export function foundIn({ sheet: name, area }: Finding, snapshot: Snapshot, word
 }
 
 /** What the fixes of a finding would put there, as alternatives; nothing where only a person knows. */
-export function offeredBy({ sheet: name, fixes }: Finding, snapshot: Snapshot, words: ListWords): Scalar {
+export function offeredBy(finding: Finding, snapshot: Snapshot, words: ListWords): Scalar {
+  const { sheet: name, fixes, proposal } = finding;
   const sheet = name === null ? undefined : findSheet(snapshot, name);
   const [first] = fixes;
-  if (!sheet || !first) return words.seeAdvice;
+  // What is merely likely is said as that, in the sentence; a unit that is sent the list shall not take it for a ruling.
+  if (!sheet || !first || proposal) return words.seeAdvice;
   const oneCell = fixes.every(({ row, column }) => row === first.row && column === first.column);
   const what = (fix: Fix): Scalar => fix.formula ?? shownAs(sheet, fix.row, fix.column, fix.value, words);
   // Values for several cells say nothing without their places: the sentence has them.

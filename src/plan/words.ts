@@ -58,7 +58,7 @@ export interface PlanWords {
   readonly resultSheet: string;
   readonly quotaSheet: string;
   readonly resultTitle: string;
-  readonly quotaTitle: string;
+  readonly quotaTitle: (grade: string) => string;
   /** Line below the title: document, rule book source, stage, provisional. */
   readonly subtitle: (about: { document: string; stage: string; provisional: boolean }) => string;
   readonly generated: string;
@@ -68,26 +68,30 @@ export interface PlanWords {
     quantity: 'base' | 'bonus' | 'total' | 'subtotal' | 'grade',
     article: string | null,
   ) => string;
-  readonly onlyThroughBonus: string;
+  readonly onlyThroughBonus: (grade: string) => string;
   readonly printedGap: string;
   readonly bonusCapped: (lost: string) => string;
   readonly merged: (policy: VillagePolicy, count: number) => string;
   readonly open: (possible: readonly string[]) => string;
   readonly unsettled: Readonly<Record<UnitResult['unsettled'][number], string>>;
   readonly poolKind: Readonly<Record<PoolKind | 'unknown', string>>;
-  readonly quotaHeadings: readonly string[];
+  readonly quotaHeadings: (grade: string) => readonly string[];
   readonly place: Readonly<Record<'in' | 'tied' | 'over', string>>;
   readonly tie: (units: number, places: number) => string;
-  readonly arithmetic: (
-    poor: number,
-    other: number,
-    enterprise: number,
-    places: number,
-    commended: number,
-  ) => string;
-  readonly arithmeticOpen: string;
-  readonly commended: (listed: number, places: number) => string;
+  readonly arithmetic: (about: {
+    /** Townships of each kind with the places of one; `null` where places are a share of the units. */
+    readonly townships: {
+      readonly poor: { readonly count: number; readonly places: number };
+      readonly other: { readonly count: number; readonly places: number };
+      readonly enterprise: number;
+    } | null;
+    readonly places: number;
+    readonly commended: number;
+    readonly article: string | null;
+  }) => string;
+  readonly arithmeticOpen: (article: string | null) => string;
+  readonly commended: (listed: number, places: number, article: string | null) => string;
   readonly commendedTied: (units: readonly string[]) => string;
-  readonly rectification: (date: string) => string;
-  readonly nobody: string;
+  readonly rectification: (grade: string, date: string, article: string | null) => string;
+  readonly nobody: (grade: string) => string;
 }

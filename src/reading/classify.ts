@@ -21,8 +21,9 @@ export function classify(header: Header, title: string, rulebook: RuleBook): Tab
   if (ballots >= 3 || (ballots >= 2 && /满意/.test(title))) return 'survey';
   const described = ['content', 'criterion', 'group', 'head'].filter((role) => has(role as Role)).length;
   if (!has('unit')) {
-    const marks = (has('points') ? 1 : 0) + (has('score') ? 1 : 0) + (has('criterion') ? 1 : 0);
-    return described >= 1 && marks >= 2 ? 'form' : null;
+    const marks = ['points', 'score', 'criterion'].filter((role) => has(role as Role)).length;
+    // Where points stand inside the names, scores beside them are all that a form has: its body tells (readForm).
+    return described >= 1 && (marks >= 2 || has('score')) ? 'form' : null;
   }
   if (has('content') && has('points') && has('criterion')) return 'form';
   const rostered = (['category', 'kind', 'lead', 'quotaPool'] as const).filter(has).length;

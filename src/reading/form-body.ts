@@ -5,7 +5,7 @@ import type { HeadId, RuleBook } from '../rulebook/rulebook';
 import { headOf } from './classify';
 import type { Grid } from './grid';
 import { readNumber, valueOf } from './number';
-import { plain, pointsInName, stripInvisible } from './text';
+import { labelOf, plain, pointsInName, stripInvisible } from './text';
 import { isFooterText, sumLabel } from './vocabulary';
 
 /** Columns of a form that words were found for; `null` where the form has none. */
@@ -43,6 +43,8 @@ export interface Body {
 }
 
 const MOST_BLANK_ROWS = 2;
+/** 一, (二), 三、 in the column of serial numbers, where items count 1, 2, 3. */
+const NUMERAL = /^(?:[一二三四五六七八九十]+、?|\([一二三四五六七八九十]+\))$/;
 const HEADING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+)/;
 
 export function readBody(
@@ -112,7 +114,7 @@ function readRow(
   if (stripInvisible(label) === '' && points === null && !hasScore) return null;
   const headText = columns.head === null ? '' : grid.seen(row, columns.head);
   const own = headText === '' ? null : headOf([headText], rulebook);
-  const categoryLike = isCategoryLike(grid, columns, row, label);
+  const categoryLike = isCategoryLike(grid, columns, row, label, rulebook);
   const head = own ?? inheritedHead(headText, heading, label, categoryLike, rulebook);
   return {
     row,
@@ -158,12 +160,30 @@ function sumOfRow(grid: Grid, columns: FormColumns, row: number): BodyRow['sum']
   return null;
 }
 
-/** A heading fills only the outer columns, or spans them all in one merged cell, or is numbered like one. */
-function isCategoryLike(grid: Grid, columns: FormColumns, row: number, label: string): boolean {
+/** A heading fills only the outer columns, or spans them all in one merged cell, or is numbered or named like one. */
+function isCategoryLike(
+  grid: Grid,
+  columns: FormColumns,
+  row: number,
+  label: string,
+  rulebook: RuleBook,
+): boolean {
   if (columns.content !== null && (columns.head ?? columns.group) !== null) {
     const merge = grid.mergeAt(row, columns.content);
     const origin = merge ? merge.left : columns.content;
     return grid.isBlank(row, columns.content) && (merge === null || origin < columns.content);
   }
-  return HEADING.test(plain(label)) || (columns.points !== null && pointsInName(label) !== null);
+  const serial = columns.serial === null ? '' : plain(grid.text(row, columns.serial));
+  return (
+    HEADING.test(plain(label)) ||
+    NUMERAL.test(serial) ||
+    isHeadName(label, rulebook) ||
+    (columns.points !== null && pointsInName(label) !== null)
+  );
+}
+
+/** A row that is called like a head (一级指标) and nothing else. */
+function isHeadName(label: string, rulebook: RuleBook): boolean {
+  const name = labelOf(label);
+  return rulebook.heads.value.some((head) => head.name === name || head.words.includes(name));
 }

@@ -39,6 +39,7 @@ export function readForm(frame: Frame): ScoreForm | null {
   const body = readBody(grid, columns, header.bottom + 1, frame.limit, rulebook);
   const carriers = body.rows.filter((row) => !row.sum && (row.points !== null || row.hasScore));
   if (carriers.length < 2) return null;
+  if (isForeign(columns, carriers, Object.keys(stages).length)) return null;
   const source = sourceOf(frame, body.bottom);
   reportGaps(frame, source, columns, stages, body);
   const proof = provePoints(carriers, rulebook);
@@ -82,6 +83,13 @@ export function readForm(frame: Frame): ScoreForm | null {
     fields,
   };
 }
+
+/** Names with one figure beside them, and no points or criteria anywhere: some other table's. */
+const isForeign = (columns: FormColumns, rows: readonly BodyRow[], stages: number): boolean =>
+  columns.points === null &&
+  columns.criterion === null &&
+  stages < 2 &&
+  rows.every(({ points }) => points === null);
 
 /** Stage → column. A single 得分 column without a stage's name is the city's, whose score alone counts. */
 function stageColumns(frame: Frame, source: TableSource): Readonly<Partial<Record<Stage, number>>> {

@@ -5,7 +5,7 @@
 import type { Area } from '../workbook/address';
 import { pointsInName, stripInvisible } from './text';
 import type { Grid } from './grid';
-import { meaningOf, type Meaning, type Role } from './vocabulary';
+import { isMeasure, meaningOf, type Meaning, type Role } from './vocabulary';
 
 /** One column under a header: its texts from top to bottom, and what they mean together. */
 export interface HeaderColumn {
@@ -95,7 +95,7 @@ function headerBottom(grid: Grid, top: number, left: number, right: number): num
   return bottom;
 }
 
-/** Without merges to tell: a row of words only, below a header whose leading columns it leaves blank. */
+/** Without merges to tell: a row of words or measures, below a header whose key columns it leaves blank. */
 function continuesHeader(grid: Grid, top: number, row: number, left: number, right: number): boolean {
   if (grid.isBlankRow(row, left, right)) return false;
   let words = 0;
@@ -103,27 +103,39 @@ function continuesHeader(grid: Grid, top: number, row: number, left: number, rig
   for (let column = left; column <= right; column += 1) {
     if (grid.isBlank(row, column)) continue;
     if (typeof grid.value(row, column) !== 'string') return false;
-    const meaning = meaningOf(grid.text(row, column));
+    const text = grid.text(row, column);
+    const meaning = meaningOf(text);
     if (meaning?.role === 'total' || meaning?.role === 'points') return false;
     if (meaning) words += 1;
-    else others += 1;
+    else if (!isMeasure(text)) others += 1;
   }
-  const key = leadingColumn(grid, top, left, right);
-  const leadBlank = key === null || grid.isBlank(row, key);
-  if (!leadBlank) return false;
-  // Where merges are known they have told already how deep the header is; else a row of names may be its last.
-  return words > 0 ? words >= others : grid.sheet.merges === null && others >= 2;
+  const { keys, listed } = keyColumns(grid, top, left, right);
+  if (keys.some((column) => !grid.isBlank(row, column))) return false;
+  if (words >= others) return true;
+  // A row of names may be the last of a list's header; merges tell how deep it is where there are any.
+  return listed && words + others >= 2 && !isMergedDownward(grid, top, left, right);
 }
 
-/** The column of 序号, else of the unit or the first word, in a header row. */
-function leadingColumn(grid: Grid, row: number, left: number, right: number): number | null {
+const isMergedDownward = (grid: Grid, top: number, left: number, right: number): boolean =>
+  grid.mergesInRow(top).some((merge) => merge.bottom > top && merge.left <= right && merge.right >= left);
+
+/** Columns that every entry fills, 序号 and the unit, else the first word; `listed`: the unit is among them. */
+function keyColumns(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+): { readonly keys: readonly number[]; readonly listed: boolean } {
+  const keys: number[] = [];
+  let listed = false;
   let first: number | null = null;
   for (let column = left; column <= right; column += 1) {
     const role = meaningOf(grid.text(row, column))?.role;
-    if (role === 'serial' || role === 'unit') return column;
+    if (role === 'serial' || role === 'unit') keys.push(column);
+    if (role === 'unit') listed = true;
     if (role && first === null) first = column;
   }
-  return first;
+  return { keys: keys.length === 0 && first !== null ? [first] : keys, listed };
 }
 
 /** A row of parents (自评 | 市级评估 over several columns each) above the words belongs to the header. */
@@ -142,7 +154,10 @@ function headerTop(grid: Grid, row: number, used: { top: number; left: number; r
   return top;
 }
 
-/** Columns that belong together: cut at columns with no header text, and where a second 序号 begins. */
+/**
+ * Columns that belong together: cut at columns with neither header text nor cells below it, where a second 序号 begins,
+ * and where a list of units begins right beside a form.
+ */
 function segments(
   grid: Grid,
   top: number,
@@ -153,18 +168,33 @@ function segments(
   const found: [number, number][] = [];
   let start: number | null = null;
   let serialSeen = false;
+  let described = false;
   for (let column = left; column <= right + 1; column += 1) {
     const texts = column <= right ? columnTexts(grid, top, bottom, column) : [];
-    const isSerial = texts.some((text) => meaningOf(text)?.role === 'serial');
-    if (start !== null && (texts.length === 0 || (isSerial && serialSeen))) {
+    const roles = texts.map((text) => meaningOf(text)?.role);
+    const isSerial = roles.includes('serial');
+    const begins = (isSerial && serialSeen) || (described && roles.length === 1 && roles[0] === 'unit');
+    const isGap = texts.length === 0 && (column > right || isBlankBelow(grid, bottom, column));
+    if (start !== null && (isGap || begins)) {
       found.push([start, column - 1]);
       start = null;
       serialSeen = false;
+      described = false;
     }
     if (texts.length > 0 && start === null) start = column;
     if (isSerial) serialSeen = true;
+    if (roles.includes('points') || roles.includes('criterion')) described = true;
   }
   return found;
+}
+
+/** Rows below a header that tell a gap between two tables from a column that lost its header word. */
+const ROWS_BELOW = 30;
+
+function isBlankBelow(grid: Grid, bottom: number, column: number): boolean {
+  const last = Math.min(bottom + ROWS_BELOW, grid.used?.bottom ?? bottom);
+  for (let row = bottom + 1; row <= last; row += 1) if (!grid.isBlank(row, column)) return false;
+  return true;
 }
 
 function columnTexts(grid: Grid, top: number, bottom: number, column: number): string[] {
@@ -189,17 +219,24 @@ function readColumns(grid: Grid, top: number, bottom: number, left: number, righ
       if (blank && hasBelow) text = parents.get(row) ?? '';
       else if (!blank && hasBelow) parents.set(row, text);
       else if (!blank) parents.delete(row);
-      if (stripInvisible(text) !== '' && text !== path.at(-1)) path.push(text);
+      if (stripInvisible(text) !== '' && text !== path.at(-1) && !isMeasure(text)) path.push(text);
     }
     columns.push({ column, path, leaf: path.at(-1) ?? '', meaning: meaningOfPath(path) });
   }
   return columns;
 }
 
-/** The lowest text decides; a bare 得分 below 自评 takes its stage from above, a sum below 自评 likewise. */
+/**
+ * The lowest text decides; a bare 得分 below 自评 takes its stage from above, a sum below 自评 likewise. Below 得分 the
+ * words 单位 and 乡镇 say who gave the score.
+ */
 function meaningOfPath(path: readonly string[]): Meaning | null {
   const meanings = path.map(meaningOf);
   const leaf = meanings.at(-1) ?? null;
+  if (leaf && meanings.at(-2)?.role === 'score') {
+    if (leaf.role === 'unit') return { role: 'score', stage: 'self' };
+    if (leaf.role === 'township') return { role: 'score', stage: 'township' };
+  }
   const stage = meanings.reduceRight<Meaning['stage']>(
     (found, meaning) => found ?? meaning?.stage ?? null,
     null,

@@ -2,7 +2,7 @@
 export * from './record';
 export { readNumber, readRate, valueOf } from './number';
 export { nameKey, plain } from './text';
-export { readWorkbook, RULE_SHEET } from './workbook-reader';
+export { readCounty, readWorkbook, RULE_SHEET } from './workbook-reader';
 export type { ColumnRole, SheetBinding } from './binding';
 export { headersIn, type HeaderText } from './header-texts';
 export { rereadForms } from './reread';

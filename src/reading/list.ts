@@ -7,6 +7,7 @@ import type {
   GradeCell,
   Indicator,
   Reading,
+  ReadingProblem,
   ScoreForm,
   Stage,
   StageScores,
@@ -16,17 +17,20 @@ import type {
 import { headOf } from './classify';
 import { sourceOf, yearOf, type Frame } from './frame';
 import { Grid } from './grid';
-import { bindList, type ListColumns, type StageColumns } from './list-columns';
+import { bindList, type ListColumns } from './list-columns';
+import type { StageColumns } from './list-items';
 import { readNumber } from './number';
 import { addsUp } from './points';
 import { mentionAt, readListRows, textDown, villagesAt, type ListRow } from './rows';
+import type { Grain } from './summaries';
 import { labelOf, plain } from './text';
 
 export interface ListReading {
   readonly forms: readonly ScoreForm[];
   readonly bottom: number;
-  /** No item columns, only sums: a summary where forms exist elsewhere. */
-  readonly sumsOnly: boolean;
+  readonly grain: Grain;
+  /** Columns without which the list cannot be scored; no fault where it is a summary. */
+  readonly missing: readonly ReadingProblem[];
 }
 
 export function readList(frame: Frame): ListReading {
@@ -75,7 +79,36 @@ export function readList(frame: Frame): ListReading {
     township = textDown(grid, columns.township, row.row, township, true);
     return formOf(frame, table, bindings, row, township);
   });
-  return { forms, bottom: Math.max(block.bottom, header.bottom), sumsOnly: columns.sumsOnly };
+  const missing =
+    forms.length === 0
+      ? []
+      : missingSums(columns, indicators).map((role): ReadingProblem => {
+          const at = { row: header.bottom, column: header.left };
+          return { code: 'T02', source, annex: 1, role, at };
+        });
+  return {
+    forms,
+    bottom: Math.max(block.bottom, header.bottom),
+    grain: columns.sumsOnly ? 'sums' : grainOf(indicators),
+    missing,
+  };
+}
+
+/** A total alone cannot be proved: it is base and bonus together. */
+const missingSums = (
+  { sumsOnly }: ListColumns,
+  indicators: readonly Indicator[],
+): readonly ('base' | 'bonus')[] =>
+  sumsOnly
+    ? (['base', 'bonus'] as const).filter(
+        (role) => !indicators.some(({ bonus }) => bonus === (role === 'bonus')),
+      )
+    : [];
+
+/** A column for each head and no more. */
+function grainOf(indicators: readonly Indicator[]): Grain {
+  const heads = new Set(indicators.map(({ head }) => head));
+  return heads.size === indicators.length && !heads.has(null) ? 'heads' : 'items';
 }
 
 /** What is known of a list once its header is read: the same for all its rows. */

@@ -12,20 +12,31 @@ export function findHiddenValues(grid: Grid, tables: readonly BoundTable[]): rea
   for (const merge of grid.sheet.merges ?? []) {
     const table = tables.find(({ source }) => overlaps(source.area, merge));
     if (!table || (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > LARGEST) continue;
-    const values = filledTexts(grid, merge);
-    if (values.length > 1) problems.push({ code: 'T06', source: table.source, area: merge, values });
+    const { values, numbers } = filledCells(grid, merge);
+    // One text written out in every cell before they were merged hides nothing; equal numbers still add up.
+    if (new Set(values).size > 1 || numbers > 1)
+      problems.push({ code: 'T06', source: table.source, area: merge, values });
   }
   return problems;
 }
 
-function filledTexts(grid: Grid, area: Area): string[] {
-  const texts: string[] = [];
+interface FilledCells {
+  readonly values: readonly string[];
+  /** How many of them are numbers. */
+  readonly numbers: number;
+}
+
+function filledCells(grid: Grid, area: Area): FilledCells {
+  const values: string[] = [];
+  let numbers = 0;
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      if (!grid.isBlank(row, column)) texts.push(grid.text(row, column) || String(grid.value(row, column)));
+      if (grid.isBlank(row, column)) continue;
+      values.push(grid.text(row, column) || String(grid.value(row, column)));
+      if (typeof grid.value(row, column) === 'number') numbers += 1;
     }
   }
-  return texts;
+  return { values, numbers };
 }
 
 const overlaps = (a: Area, b: Area): boolean =>

@@ -17,6 +17,8 @@ const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const NOT_APPLICABLE = /^(?:缺项|不适用|\/)$/;
 const STRAY = /^[√×✓✔✗✘☑☒○●◎△▲□■*\-—–_~…=]+$/;
 const TWO_NUMBERS = /^\d+(?:\.\d+)?分?(?:[/\-—–~,;;、|]|或|至|到|→)\d+(?:\.\d+)?分?$/;
+const BLANK_BETWEEN =
+  /^\s*[\d.\uff10-\uff19\uff0e]*[\d\uff10-\uff19]分?\s+[\d\uff10-\uff19][\d.\uff10-\uff19\uff0e]*分?\s*$/;
 const WITH_NOTE = /^([+-]?\d+(?:\.\d+)?)([^\d()]{0,3})\(([^()]*)\)$/;
 const CHINESE_NUMBER = /^[零〇一二两三四五六七八九十百点]+$/;
 
@@ -52,6 +54,8 @@ function readText(text: string, kind: NumberKind): Reading {
   if (/^['’‘`]/.test(visible) && PLAIN_NUMBER.test(visible.slice(1))) {
     return repaired('V06', visible.slice(1), text);
   }
+  // 8 9, or one above the other: a blank between two figures is no slip of one number.
+  if (BLANK_BETWEEN.test(text)) return unreadable('V22', text);
   if (PLAIN_NUMBER.test(visible)) return repaired('V07', visible, text);
   const flat = plain(text);
   if (NOT_APPLICABLE.test(flat)) return { kind: 'notApplicable', text };

@@ -84,6 +84,11 @@ export function meaningOf(text: string): Meaning | null {
   return MEANINGS.get(headerKey(text)) ?? null;
 }
 
+/** A line of a header that says only in what its column is counted: (分), （％）, (张). */
+export const isMeasure = (text: string): boolean => text.length < 12 && MEASURE.test(plain(text));
+
+const MEASURE = /^(?:%|\((?:分|分值|%|张|票|票数|份|户|人|个|家|名|元|万元)\))$/;
+
 const SUM_LABELS = /^(?:[一二三四五六七八九十]+、)?(.*?)(小计|合计|总计|总分|总得分|得分合计|共计)$/;
 
 /** Reads 小计, 合计, 基础分小计, 责任落实小计 …; `null` for anything else. */

@@ -13,6 +13,7 @@ import { findHiddenValues, findSharedScores } from './merges';
 import type {
   BoundTable,
   CommendedEntry,
+  Reading,
   ReadingProblem,
   RosterEntry,
   ScoreForm,
@@ -21,6 +22,7 @@ import type {
 } from './record';
 import { readRoster } from './roster';
 import { readListRows } from './rows';
+import { partSummaries, type PartedLists } from './summaries';
 import { readSurveys } from './survey';
 
 /** The sheet that holds this workbook's rule book; it is read by the rule book room. */
@@ -45,30 +47,57 @@ export function readWorkbook(
   rulebook: RuleBook,
   bindings: readonly SheetBinding[] = [],
 ): WorkbookReading {
-  const sheets = snapshot.sheets
+  const sheets = readSheets(snapshot, rulebook, bindings);
+  return joinSheets(snapshot, sheets, partListsOf([sheets]));
+}
+
+/** The workbooks of one county: a summary in one file is told by the forms in all of them. */
+export function readCounty(snapshots: readonly Snapshot[], rulebook: RuleBook): readonly WorkbookReading[] {
+  const read = snapshots.map((snapshot) => ({ snapshot, sheets: readSheets(snapshot, rulebook, []) }));
+  const parted = partListsOf(read.map(({ sheets }) => sheets));
+  return read.map(({ snapshot, sheets }) => joinSheets(snapshot, sheets, parted));
+}
+
+const readSheets = (
+  snapshot: Snapshot,
+  rulebook: RuleBook,
+  bindings: readonly SheetBinding[],
+): readonly SheetReading[] =>
+  snapshot.sheets
     .filter((sheet) => sheet.name !== RULE_SHEET && !isGeneratedSheetFormula(formulaAt(sheet, 0, 0)))
     .map((sheet) =>
       countVisibleOnly(sheet, readSheet(sheet, snapshot.file, rulebook, bindingOf(bindings, sheet.name))),
     );
+
+function partListsOf(workbooks: readonly (readonly SheetReading[])[]): PartedLists {
+  const sheets = workbooks.flat();
+  return partSummaries(
+    sheets.flatMap(({ forms }) => forms),
+    sheets.flatMap(({ lists }) => lists),
+  );
+}
+
+function joinSheets(
+  snapshot: Snapshot,
+  sheets: readonly SheetReading[],
+  { scored, summaries }: PartedLists,
+): WorkbookReading {
   const all = <T>(pick: (sheet: SheetReading) => readonly T[]): T[] =>
     sheets.flatMap((sheet) => [...pick(sheet)]);
-  const ownForms = all((sheet) => sheet.forms);
-  const lists = all((sheet) => sheet.lists);
-  const scored = lists.filter((list) => !list.sumsOnly);
-  const summaries = lists.filter((list) => list.sumsOnly);
-  // A list of sums alone is the scores themselves only where there are no others.
-  const summariesCount = ownForms.length > 0 || scored.length > 0;
-  const counted = summariesCount ? scored : lists;
+  const lists = new Set(all((sheet) => sheet.lists));
+  const counted = scored.filter((list) => lists.has(list));
   const problems = all((sheet) => sheet.problems);
+  problems.push(...counted.flatMap(({ missing }) => missing));
   const tables = all((sheet) => sheet.tables);
   if (tables.length === 0) problems.push({ code: 'T01', file: snapshot.file });
+  const forms = [...all((sheet) => sheet.forms), ...counted.flatMap((list) => list.forms)];
   return {
     snapshot,
     tables,
-    forms: inSheetOrder(snapshot, [...ownForms, ...counted.flatMap((list) => [...list.forms])]),
+    forms: inSheetOrder(snapshot, forms),
     surveys: all((sheet) => sheet.surveys),
     roster: all((sheet) => sheet.roster),
-    summaries: summariesCount ? summaries.flatMap((list) => list.forms.map(summaryOf)) : [],
+    summaries: summaries.filter((list) => lists.has(list)).flatMap((list) => list.forms.map(summaryOf)),
     commended: all((sheet) => sheet.commended),
     problems,
   };
@@ -85,11 +114,26 @@ function inSheetOrder(snapshot: Snapshot, forms: readonly ScoreForm[]): readonly
 /** Scores and ballots on a hidden sheet are a backup until somebody says otherwise (T10); a roster may hide. */
 function countVisibleOnly(sheet: SheetSnapshot, reading: SheetReading): SheetReading {
   if (sheet.visibility === 'visible') return reading;
-  const scored = reading.tables.filter(({ annex }) => annex !== 3);
+  const scored = holdsScores(reading) ? reading.tables.filter(({ annex }) => annex !== 3) : [];
   const problems: ReadingProblem[] = scored.slice(0, 1).map(({ source }) => ({ code: 'T10', source }));
   const tables = reading.tables.filter(({ annex }) => annex === 3);
   return { tables, forms: [], lists: [], surveys: [], roster: reading.roster, commended: [], problems };
 }
+
+/** A blank form that somebody hid is nobody's backup. */
+function holdsScores({ forms, lists, surveys }: SheetReading): boolean {
+  const isThere = ({ kind }: Pick<Reading, 'kind'>) => kind !== 'blank';
+  return (
+    [...forms, ...lists.flatMap((list) => list.forms)].some(
+      ({ scores, sums }) =>
+        sums.some(({ reading }) => isThere(reading)) ||
+        Object.values(scores).some(({ at, odd }) => at.some((_, index) => isThere(odd.get(index) ?? NUMBER))),
+    ) || surveys.some(({ counts }) => Object.values(counts).some(({ reading }) => isThere(reading)))
+  );
+}
+
+/** Scores that are no oddity are plain numbers. */
+const NUMBER: Pick<Reading, 'kind'> = { kind: 'number' };
 
 function readSheet(
   sheet: SheetSnapshot,

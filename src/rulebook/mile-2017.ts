@@ -105,3 +105,9 @@ export const MILE_2017: RuleBook = {
   vetoWords: ruled([], null),
   aliases: {},
 };
+
+/** An article of the regulation's text that no value stands for: cited only by rule books of this very document. */
+export const articleOfText = (
+  { document }: Pick<RuleBook, 'document'>,
+  article: string | null,
+): string | null => (document === MILE_2017.document ? article : null);

@@ -1,4 +1,5 @@
 /** Runs (运行): read, judge, write, remember, take back. What pane, ribbon and command line have in common. */
+export { changesOf } from './changes';
 export { chooseRuleBook, isCriterion, type ChosenRuleBook } from './choose-rulebook';
 export { keepBindings, withBinding } from './bindings';
 export { saidIn } from './said';

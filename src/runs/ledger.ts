@@ -18,7 +18,7 @@ export interface RunEntry {
   /** Id of the rule book that counted. */
   readonly rulebook: string;
   readonly stage: string;
-  /** Cells and sheets that the run set out to write. */
+  /** Cells and sheets that the run wrote. */
   readonly cells: number;
   readonly sheets: number;
   readonly units: number;

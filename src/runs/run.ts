@@ -100,10 +100,10 @@ export function planRun(
     // Marks follow from the findings: after a print view they are planned anew, where rows have moved as well.
     case 'check':
     case 'printEnd':
-      return planMarks(findings, snapshot, true);
+      return planMarks(findings, assessment, snapshot, true);
     case 'clear':
     case 'print':
-      return planMarks([], snapshot, false);
+      return planMarks([], assessment, snapshot, false);
   }
 }
 
@@ -180,9 +180,13 @@ async function run(
   if (edits.length === 0) return stop(null);
   await context.onPhase?.('writing');
   if (context.cancelled?.()) return stop('cancelled');
-  const entry = entryOf(kind, judgement, edits, nextId(ledger), context.now());
-  const added = addRun(ledger, entry);
-  const record = { key: recordKey(entry.id), value: packRecord(recordOfRun(kind, edits, judgement)) };
+  const planned = entryOf(kind, judgement, edits, nextId(ledger), context.now());
+  const added = addRun(ledger, planned);
+  const recorded = (which: readonly Edit[]) => ({
+    key: recordKey(planned.id),
+    value: packRecord(recordOfRun(kind, which, judgement)),
+  });
+  const record = recorded(edits);
   const applied = await context.host.apply(edits, [keepLedger(added.ledger), record]);
   const refused = new Set(applied.refused.map(({ edit }) => edit));
   const idle = kind === 'print' && applied.unmarked?.length === 0;
@@ -191,12 +195,17 @@ async function run(
     await context.host.keep([keepLedger(ledger), { key: record.key, value: null }]);
     return { ...opened, entry: null, edits, applied, stopped: null };
   }
+  const taken = edits.filter((edit) => !refused.has(edit));
+  const entry = refused.size > 0 ? { ...planned, ...counts(taken) } : planned;
+  const kept = added.ledger.map((one) => (one === planned ? entry : one));
+  // What Excel refused was not done: neither counted nor taken back.
+  if (refused.size > 0) await context.host.keep([keepLedger(kept), recorded(taken)]);
   if (added.forgotten.length > 0) await context.host.keep(added.forgotten);
   const after = withWritten(judgement.snapshot, edits, applied);
   return {
     ...opened,
     judgement: judge(after, judgement.assessment.stage, opened.said),
-    ledger: added.ledger,
+    ledger: kept,
     entry,
     edits,
     applied,
@@ -204,9 +213,13 @@ async function run(
   };
 }
 
-function recordOfRun(kind: RunKind, edits: readonly Edit[], { open, snapshot }: Judgement): RunRecord {
+function recordOfRun(
+  kind: RunKind,
+  edits: readonly Edit[],
+  { assessment, open, snapshot }: Judgement,
+): RunRecord {
   const record = recordOf(edits, snapshot);
-  return kind === 'print' ? { ...record, before: planMarks(open, snapshot, true) } : record;
+  return kind === 'print' ? { ...record, before: planMarks(open, assessment, snapshot, true) } : record;
 }
 
 function entryOf(
@@ -223,11 +236,15 @@ function entryOf(
     kind,
     rulebook: rulebook.id,
     stage: assessment.stage,
-    cells: edits.filter((edit) => edit.kind === 'cell').length,
-    sheets: edits.filter((edit) => edit.kind === 'sheet').length,
+    ...counts(edits),
     units: assessment.units.length,
     graded: assessment.units.filter((unit) => unit.grade !== null).length,
     findings: { error: count('error'), warning: count('warning'), notice: count('notice') },
     undone: null,
   };
 }
+
+const counts = (edits: readonly Edit[]): Pick<RunEntry, 'cells' | 'sheets'> => ({
+  cells: edits.filter((edit) => edit.kind === 'cell').length,
+  sheets: edits.filter((edit) => edit.kind === 'sheet').length,
+});

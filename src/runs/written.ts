@@ -1,7 +1,7 @@
 /** The snapshot as it is after a run, without reading the workbook once more. */
 import { cellKey } from '../workbook/address';
 import type { Applied, CellEdit, Edit, SheetEdit } from '../workbook/edit';
-import type { Scalar, SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import type { Lookup, Scalar, SheetSnapshot, Snapshot } from '../workbook/snapshot';
 
 export function withWritten(
   snapshot: Snapshot,
@@ -28,8 +28,10 @@ function withCells(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnaps
   const rows = new Map<number, Scalar[]>();
   const formulas = new Map(sheet.formulas);
   const uncomputed = new Set(sheet.uncomputed);
-  for (const { row, column, content } of edits) {
+  const formats = new Map<number, string>();
+  for (const { row, column, content, format } of edits) {
     const key = cellKey(row, column);
+    if (format !== undefined) formats.set(key, format);
     if (content.formula === null) formulas.delete(key);
     else formulas.set(key, content.formula);
     uncomputed.delete(key);
@@ -43,8 +45,17 @@ function withCells(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnaps
     while (values.length < row - sheet.top) values.push([]);
     values[row - sheet.top] = line;
   }
-  return { ...sheet, values, formulas, uncomputed };
+  const after = formats.size === 0 ? sheet.formats : withFormats(sheet.formats, formats);
+  return { ...sheet, values, formulas, uncomputed, formats: after };
 }
+
+/** General is told by its absence. */
+const withFormats = (before: Lookup<string>, changed: ReadonlyMap<number, string>): Lookup<string> => ({
+  get: (key) => {
+    const format = changed.get(key);
+    return format === undefined ? before.get(key) : format === 'General' ? undefined : format;
+  },
+});
 
 /** A sheet of ours as a host would read it. */
 function sheetOf({ sheet, rows, merges }: SheetEdit): SheetSnapshot {

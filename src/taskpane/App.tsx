@@ -81,7 +81,14 @@ function PaneBody({ session, preferences, prefer }: BodyProps) {
       ) : (
         <main className="pane__main">
           <Tabs selected={tab} onSelect={(name) => pane.openTab(name)} />
-          <div className="pane__view" id="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+          <div
+            key={tab}
+            className="pane__view"
+            id="view"
+            role="tabpanel"
+            aria-labelledby={`tab-${tab}`}
+            tabIndex={-1}
+          >
             {tab === 'grade' && <GradeView />}
             {tab === 'findings' && <FindingsView filter={filter} />}
             {tab === 'quota' && <QuotaView />}

@@ -23,4 +23,5 @@ function boot(): void {
   void session.start();
 }
 
-void Office.onReady(boot);
+// Without office.js there is no Excel to talk to; `notice.js` says so.
+if (typeof Office !== 'undefined') void Office.onReady(boot);

@@ -15,6 +15,24 @@ describe('spot check (Article 5(4))', () => {
     ]);
   });
 
+  test('a draw of today can be repeated in years: this list and seed have given this', () => {
+    const units = Array.from({ length: 24 }, (_, index) => ({
+      unit: `单位${index + 1}`,
+      lead: index % 3 ? '市委办' : '市纪委',
+    }));
+    const draws = drawSpotChecks(units, decimal(1), '2018-02-20');
+    const numbers = (names: readonly string[] | undefined) => names?.map((name) => name.slice(2)).join(' ');
+    expect(draws.map(({ lead, drawn }) => `${lead} ${numbers(drawn)}`)).toEqual([
+      '市委办 21 18 23 12 20 5 6 15 17 3 2 24 14 9 8 11',
+      '市纪委 19 7 4 16 10 13 1 22',
+    ]);
+    expect(numbers(draws[1]?.frozen)).toBe('1 10 13 16 19 22 4 7');
+    expect(drawSpotChecks(units, decimal(0.25), '2018-02-20').map(({ drawn }) => numbers(drawn))).toEqual([
+      '21 18 23 12',
+      '19 7',
+    ]);
+  });
+
   test('the same list and seed give the same draw, whatever the order of the list', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(candidates(40), { minLength: 40 }), fc.string(), (shuffled, seed) => {

@@ -1,15 +1,13 @@
 import { CHECK_CODES, type CheckCode } from '../../src/checks';
 import { findingsIn, only, brief, sentencesOf } from './support/findings';
-import type { Case, Table } from './tables/table';
+import { CASE_KINDS, type Case, type Table } from './tables/table';
 import { TABLES } from './tables';
 
 const withTable = CHECK_CODES.filter((code) => code in TABLES);
 
 describe.each(withTable)('%s', (code) => {
   const table: Table = TABLES[code];
-  describe('fires', () => run(code, table.fires));
-  describe('spares', () => run(code, table.spares));
-  describe('together', () => run(code, table.together));
+  describe.each(CASE_KINDS)('%s', (kind) => run(code, table[kind]));
 });
 
 function run(code: CheckCode, cases: readonly Case[]): void {

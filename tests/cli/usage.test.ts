@@ -1,8 +1,13 @@
 /** Wrong usage, help, and what is looked at without being written. */
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { form, patched, roster } from '../checks/support/county';
 import { textsOf } from '../hosts/xlsx/build';
 import { workbookOf } from '../support/workbooks';
 import { cellOf, Folder } from './support/folder';
+
+const COMMAND = path.join(__dirname, '../../dist/cli/kaohe.js');
 
 let folder: Folder;
 beforeEach(() => (folder = new Folder()));
@@ -106,6 +111,30 @@ describe('options', () => {
     expect(stderr).toContain('单位1家');
   });
 
+  test('who reads only the beginning of the report is no fault', async () => {
+    const sample = path.join(__dirname, '../../assets/samples/弥勒市2017年度考核.xlsx');
+    const piped = `"${process.execPath}" "${COMMAND}" "${sample}" --check --report - 2>told | head -c 1; echo " \${PIPESTATUS[0]}"`;
+    const stdout = execFileSync('bash', ['-c', piped], { cwd: folder.path, encoding: 'utf8' });
+    expect(stdout).toBe('{ 0\n');
+    expect(folder.text('told')).toContain('单位99家');
+    expect(folder.text('told')).not.toMatch(/EPIPE|\bat .*:\d+/);
+  });
+
+  test('graded again, nothing is written, and what stood there is told', async () => {
+    folder.put('a.xlsx', county());
+    const { written } = await folder.report('a.xlsx', '--out', 'out');
+    expect(written.map(({ before }) => before)).toEqual(written.map(() => null));
+    const graded = folder.read('out/a.xlsx');
+    const again = await folder.report('out/a.xlsx', '--out', 'again');
+    expect([again.status, again.written]).toEqual([0, []]);
+    expect(folder.read('again/a.xlsx')).toEqual(graded);
+    const other = patchedBytes(graded, '<v>12</v>', '<v>11</v>');
+    const changed = await folder.put('b.xlsx', other).report('b.xlsx', '--out', 'again');
+    const sheet = changed.written.filter((cell) => cell.sheet === '考核结果');
+    expect(sheet.map(({ before, formula }) => before === formula)).toContain(true);
+    expect(sheet.map(({ before }) => before)).not.toContain(null);
+  });
+
   test('--report FILE makes the folders it needs and has the same bytes as standard output', async () => {
     folder.put('a.xlsx', county());
     const { stdout } = await folder.run('a.xlsx', '--report', '-');
@@ -143,6 +172,14 @@ describe('options', () => {
     expect(cellOf(graded, '市水务局', 'B25')).toEqual({ value: null, formula: null });
   });
 });
+
+/** The first sheet with the first `text` in it replaced. */
+function patchedBytes(bytes: Uint8Array, text: string, by: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const name = 'xl/worksheets/sheet1.xml';
+  parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(text, by));
+  return zipSync(parts);
+}
 
 const openedXml = (name: string): string => {
   const part = textsOf(folder.read(name))['xl/worksheets/sheet1.xml'];

@@ -16,17 +16,17 @@ import {
 import type { RuleBook, RuleBookProblemCode } from '../../src/rulebook/rulebook';
 import { findingsIn } from '../checks/support/findings';
 import { TABLES } from '../checks/tables';
+import { CASE_KINDS } from '../checks/tables/table';
 
 const zh = sentences('zh-CN');
 const en = sentences('en-US');
 
 /** Every finding of every test table: the real arguments of the sentences. */
-const findings = CHECK_CODES.flatMap((code) => {
-  const { fires, spares, together } = TABLES[code];
-  return [...fires, ...spares, ...together].flatMap((one) =>
+const findings = CHECK_CODES.flatMap((code) =>
+  CASE_KINDS.flatMap((kind) => TABLES[code][kind]).flatMap((one) =>
     findingsIn([one.sheets, ...(one.more ?? [])], one.setting),
-  );
-});
+  ),
+);
 
 test.each(['findings', 'files', 'ruleBook', 'derivations', 'refusals', 'severities'] as const)(
   '%s: the same keys in both',

@@ -4,7 +4,17 @@
  */
 import { ExcelHost } from '../../src/hosts/excel';
 import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
-import { check, clearMarks, fix, grade, keepStage, open, undoLast, type RunContext } from '../../src/runs';
+import {
+  changesOf,
+  check,
+  clearMarks,
+  fix,
+  grade,
+  keepStage,
+  open,
+  undoLast,
+  type RunContext,
+} from '../../src/runs';
 import { openInExcel, settled } from '../simulated-excel/office';
 import { calculateAll } from '../simulated-excel/store/calculator';
 import type { MemoryWorkbook } from '../simulated-excel/store/memory-workbook';
@@ -39,6 +49,9 @@ function picture(workbook: MemoryWorkbook): string {
 }
 
 const county = (forms = 6) => countyOfForms(forms, calculateAll);
+const raise = (): never => {
+  throw new Error('the run was not recorded');
+};
 const first = (workbook: MemoryWorkbook) => {
   const [sheet] = workbook.sheets();
   if (!sheet) throw new Error('no sheet');
@@ -79,6 +92,27 @@ test('an undo leaves what was changed since, and names it', async () => {
   ]);
   expect(restored.length).toBe(applied.written.length - 1);
   expect(sheet?.cell(changed.row, changed.column)?.value).toBe(77);
+});
+
+test('what Excel refused is neither counted nor taken back', async () => {
+  const workbook = county();
+  await openInExcel(workbook);
+  const before = picture(workbook);
+  const context = contextOf();
+  const locked = first(workbook);
+  locked.protected = true;
+  const { applied, entry, ledger } = await grade(context);
+  expect(applied.refused.map(({ edit }) => edit.sheet)).toContain(locked.name);
+  expect(entry?.cells).toBe(applied.written.length);
+  expect((await open(context)).ledger).toEqual(ledger);
+  expect((await changesOf(context.host, ledger[0] ?? raise())).map(({ sheet }) => sheet)).not.toContain(
+    locked.name,
+  );
+  const { left, restored } = await undoLast(context.host, context.now);
+  expect(left).toEqual([]);
+  expect(restored.length).toBe(applied.written.length);
+  locked.protected = false;
+  expect(picture(workbook) === before).toBe(true);
 });
 
 test('runs are taken back newest first, each to what the one before it left', async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { isOfOneUnit, recheckUnits } from '../../src/checks';
 import { scorePlace } from '../../src/reading';
 import { judge, judgeChange, type Judgement } from '../../src/runs';
 import { openWorkbook } from '../../src/hosts/xlsx';
@@ -44,7 +45,7 @@ function typed(
 /** Findings whose checks see one unit at a time; the others wait for the full judgement. */
 const ofUnits = ({ all }: Judgement): readonly string[] =>
   all
-    .filter(({ code }) => /^[VSBPG]/.test(code) && !['P02', 'P05', 'V13', 'V17', 'S06'].includes(code))
+    .filter(isOfOneUnit)
     .map(({ code, sheet, area, unit, params }) => JSON.stringify([code, sheet, area, unit, params]))
     .sort();
 const results = ({ assessment }: Judgement) =>
@@ -104,3 +105,11 @@ test('a change of who is who is left to the full judgement', () => {
   const header = { top: 0, left: 0, bottom: 0, right: 0 };
   expect(judgeChange(before, form.table.source.sheet, [header], NOTHING_SAID)).toBeNull();
 });
+
+test.each(['弥勒市2017年度考核-名册式.xlsx', '弥勒市2017年度考核-含错误.xlsx'])(
+  '%s: checks said to see one unit at a time find of a unit alone what they find of it in the county',
+  (name) => {
+    const { all, assessment } = judge(open(name), 'city', NOTHING_SAID);
+    for (const unit of assessment.units) expect(recheckUnits(all, assessment, [unit])).toEqual(all);
+  },
+);

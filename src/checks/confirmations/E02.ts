@@ -4,7 +4,13 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { confirmations, isDue, isFilled } from './confirmations';
 
-const meta: CheckMeta<'E02'> = { code: 'E02', severity: 'error', article: '5(一)', fix: 'none' };
+const meta: CheckMeta<'E02'> = {
+  code: 'E02',
+  severity: 'error',
+  articles: ['5(一)', '5(二)'],
+  fix: 'none',
+  needs: ['seal'],
+};
 
 export const E02: Check<'E02'> = {
   meta,
@@ -18,7 +24,7 @@ export const E02: Check<'E02'> = {
         if (!first || places.some(isFilled) || !isDue(assessment, scope.form, section)) return [];
         const article = section === 'village' ? '5(一)' : '5(二)';
         const params = { unit: scope.name, section };
-        return [findingOf({ ...meta, article }, formSpot(scope, first.place), params)];
+        return [findingOf(meta, formSpot(scope, first.place), params, [], { article })];
       }),
     );
   },

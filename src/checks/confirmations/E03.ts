@@ -1,8 +1,15 @@
 /** E03 缺乡镇签字: The township's secretary or head has not signed (第五条第二项). */
 import type { Check, CheckMeta } from '../check';
 import { missingSignatures } from './signatures';
+import { TOWNSHIP_SIGNERS } from '../needs';
 
-const meta: CheckMeta<'E03'> = { code: 'E03', severity: 'error', article: '5(二)', fix: 'none' };
+const meta: CheckMeta<'E03'> = {
+  code: 'E03',
+  severity: 'error',
+  articles: ['5(二)'],
+  fix: 'none',
+  needs: [TOWNSHIP_SIGNERS],
+};
 
 export const E03: Check<'E03'> = {
   meta,

@@ -4,7 +4,13 @@ import { findingOf, runsOf } from '../finding';
 import { formSpot } from '../scope';
 import { confirmations, isDue, isFilled } from './confirmations';
 
-const meta: CheckMeta<'E05'> = { code: 'E05', severity: 'warning', article: '5(一)', fix: 'none' };
+const meta: CheckMeta<'E05'> = {
+  code: 'E05',
+  severity: 'warning',
+  articles: ['5(一)'],
+  fix: 'none',
+  needs: [['selfReport', 'selfForm', 'baseData']],
+};
 
 export const E05: Check<'E05'> = {
   meta,

@@ -2,8 +2,15 @@
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { datedFields, isoOf, isoOfDay } from './dated-fields';
+import { STEP_DATES } from '../needs';
 
-const meta: CheckMeta<'D01'> = { code: 'D01', severity: 'warning', article: '5', fix: 'none' };
+const meta: CheckMeta<'D01'> = {
+  code: 'D01',
+  severity: 'warning',
+  articles: ['5(一)', '5(二)', '5(三)', '5(四)'],
+  fix: 'none',
+  needs: [STEP_DATES],
+};
 
 export const D01: Check<'D01'> = {
   meta,
@@ -20,6 +27,6 @@ export const D01: Check<'D01'> = {
           deadline: isoOf(assessed === null ? day.year : assessed + 1, month, date),
           days: late,
         };
-        return [findingOf({ ...meta, article: deadline.article }, spot, params)];
+        return [findingOf(meta, spot, params, [], { article: deadline.article })];
       }),
 };

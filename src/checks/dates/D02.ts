@@ -3,8 +3,15 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import type { DateKind } from '../params';
 import { datedFields, isoOfDay, type DatedField, type Day } from './dated-fields';
+import { STEP_DATES } from '../needs';
 
-const meta: CheckMeta<'D02'> = { code: 'D02', severity: 'error', article: '5', fix: 'none' };
+const meta: CheckMeta<'D02'> = {
+  code: 'D02',
+  severity: 'error',
+  articles: ['5'],
+  fix: 'none',
+  needs: [STEP_DATES],
+};
 
 /** Steps in their order; a form may be filled in before or after the village confirms it. Spot checks have no place. */
 const ORDER: Readonly<Partial<Record<DateKind, number>>> = {

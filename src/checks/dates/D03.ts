@@ -5,8 +5,15 @@
 import type { Check, CheckMeta } from '../check';
 import { findingOf, fixCell } from '../finding';
 import { datedFields, isoOfDay } from './dated-fields';
+import { DATES } from '../needs';
 
-const meta: CheckMeta<'D03'> = { code: 'D03', severity: 'warning', article: null, fix: 'auto' };
+const meta: CheckMeta<'D03'> = {
+  code: 'D03',
+  severity: 'warning',
+  articles: [],
+  fix: 'auto',
+  needs: [DATES],
+};
 
 export const D03: Check<'D03'> = {
   meta,

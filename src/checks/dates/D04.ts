@@ -4,8 +4,15 @@ import { textAt } from '../../workbook/snapshot';
 import type { Check, CheckMeta, Fix } from '../check';
 import { findingOf, fixCell } from '../finding';
 import { datedFields, expectedYear, isoOf, isoOfDay, type DatedField, type Day } from './dated-fields';
+import { DATES } from '../needs';
 
-const meta: CheckMeta<'D04'> = { code: 'D04', severity: 'warning', article: '5', fix: 'ask' };
+const meta: CheckMeta<'D04'> = {
+  code: 'D04',
+  severity: 'warning',
+  articles: ['5(一)', '5(二)', '5(三)', '5(四)', '7'],
+  fix: 'ask',
+  needs: [DATES],
+};
 
 export const D04: Check<'D04'> = {
   meta,
@@ -18,7 +25,7 @@ export const D04: Check<'D04'> = {
         const [month = 1, date = 1] = deadline.value.split('-').map(Number);
         const params = { kind, date: isoOfDay(day), assessed, expected: isoOf(assessed + 1, month, date) };
         const fixes = inYear(dated, day, expectedYear(day, assessed));
-        return [findingOf({ ...meta, article: deadline.article }, spot, params, fixes)];
+        return [findingOf(meta, spot, params, fixes, { article: deadline.article })];
       }),
 };
 

@@ -3,7 +3,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { datedFields, isoOf, isoOfDay } from './dated-fields';
 
-const meta: CheckMeta<'D06'> = { code: 'D06', severity: 'warning', article: '7', fix: 'none' };
+const meta: CheckMeta<'D06'> = {
+  code: 'D06',
+  severity: 'warning',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['rectificationDate'],
+};
 
 export const D06: Check<'D06'> = {
   meta,
@@ -15,6 +21,6 @@ export const D06: Check<'D06'> = {
         const [month = 1, date = 1] = deadline.value.split('-').map(Number);
         const year = assessed === null ? day.year : assessed + 1;
         const params = { unit: spot.unit, date: isoOfDay(day), deadline: isoOf(year, month, date) };
-        return [findingOf({ ...meta, article: deadline.article }, spot, params)];
+        return [findingOf(meta, spot, params, [], { article: deadline.article })];
       }),
 };

@@ -4,7 +4,13 @@ import { formulaAt, textAt } from '../../workbook/snapshot';
 import type { Check, CheckMeta, Finding } from '../check';
 import { cellArea, findingOf, fixCell } from '../finding';
 
-const meta: CheckMeta<'F07'> = { code: 'F07', severity: 'notice', article: null, fix: 'auto' };
+const meta: CheckMeta<'F07'> = {
+  code: 'F07',
+  severity: 'notice',
+  articles: [],
+  fix: 'auto',
+  needs: ['unit'],
+};
 
 const SIGNS = /^[=+\-@]+(?=[^=+\-@\s])/;
 const NONE: readonly Finding<'F07'>[] = [];

@@ -7,7 +7,13 @@ import { formScopes, formSpot } from '../scope';
 import { mayBeChanged } from './overrides';
 import { gradeNamed, typedGrade } from './typed-grade';
 
-const meta: CheckMeta<'G01'> = { code: 'G01', severity: 'error', article: '6', fix: 'ask' };
+const meta: CheckMeta<'G01'> = {
+  code: 'G01',
+  severity: 'error',
+  articles: ['6'],
+  fix: 'ask',
+  needs: ['score', 'grade'],
+};
 
 export const G01: Check<'G01'> = {
   meta,

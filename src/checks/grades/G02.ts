@@ -4,7 +4,13 @@ import { findingOf, fixCell } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { gradeNamed, typedGrade } from './typed-grade';
 
-const meta: CheckMeta<'G02'> = { code: 'G02', severity: 'warning', article: '6', fix: 'ask' };
+const meta: CheckMeta<'G02'> = {
+  code: 'G02',
+  severity: 'warning',
+  articles: ['6'],
+  fix: 'ask',
+  needs: ['grade'],
+};
 
 export const G02: Check<'G02'> = {
   meta,

@@ -4,7 +4,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { resultSpot } from '../result-spot';
 
-const meta: CheckMeta<'G03'> = { code: 'G03', severity: 'notice', article: '6', fix: 'none' };
+const meta: CheckMeta<'G03'> = {
+  code: 'G03',
+  severity: 'notice',
+  articles: ['6'],
+  fix: 'none',
+  needs: ['score'],
+};
 
 export const G03: Check<'G03'> = {
   meta,

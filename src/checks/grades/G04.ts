@@ -5,7 +5,13 @@ import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { typedGrade } from './typed-grade';
 
-const meta: CheckMeta<'G04'> = { code: 'G04', severity: 'error', article: '6', fix: 'none' };
+const meta: CheckMeta<'G04'> = {
+  code: 'G04',
+  severity: 'error',
+  articles: ['6'],
+  fix: 'none',
+  needs: ['score', 'grade'],
+};
 
 export const G04: Check<'G04'> = {
   meta,

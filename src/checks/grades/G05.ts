@@ -4,7 +4,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { resultSpot } from '../result-spot';
 
-const meta: CheckMeta<'G05'> = { code: 'G05', severity: 'notice', article: '6', fix: 'none' };
+const meta: CheckMeta<'G05'> = {
+  code: 'G05',
+  severity: 'notice',
+  articles: ['6'],
+  fix: 'none',
+  needs: ['score'],
+};
 
 export const G05: Check<'G05'> = {
   meta,

@@ -8,7 +8,13 @@ import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { gradesInForce } from './overrides';
 
-const meta: CheckMeta<'G06'> = { code: 'G06', severity: 'warning', article: '6', fix: 'none' };
+const meta: CheckMeta<'G06'> = {
+  code: 'G06',
+  severity: 'warning',
+  articles: ['6'],
+  fix: 'none',
+  needs: ['score', 'remark'],
+};
 
 export const G06: Check<'G06'> = {
   meta,

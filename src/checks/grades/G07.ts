@@ -5,7 +5,16 @@ import { formSpot } from '../scope';
 import { fieldRole } from '../../reading/field-words';
 import { overrides } from './overrides';
 
-const meta: CheckMeta<'G07'> = { code: 'G07', severity: 'error', article: '5(五)', fix: 'none' };
+const meta: CheckMeta<'G07'> = {
+  code: 'G07',
+  severity: 'error',
+  articles: ['5(五)'],
+  fix: 'none',
+  needs: [
+    ['grade', 'changedGrade'],
+    ['changeReason', 'changeApprover'],
+  ],
+};
 
 export const G07: Check<'G07'> = {
   meta,

@@ -6,7 +6,13 @@ import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { isChanged, fieldOf } from './overrides';
 
-const meta: CheckMeta<'G08'> = { code: 'G08', severity: 'warning', article: '5(五)', fix: 'none' };
+const meta: CheckMeta<'G08'> = {
+  code: 'G08',
+  severity: 'warning',
+  articles: ['5(五)'],
+  fix: 'none',
+  needs: ['score', 'changedAt'],
+};
 
 export const G08: Check<'G08'> = {
   meta,

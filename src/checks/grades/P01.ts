@@ -5,7 +5,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { resultSpot } from '../result-spot';
 
-const meta: CheckMeta<'P01'> = { code: 'P01', severity: 'warning', article: '5(三)', fix: 'none' };
+const meta: CheckMeta<'P01'> = {
+  code: 'P01',
+  severity: 'warning',
+  articles: ['5(三)'],
+  fix: 'none',
+  needs: ['score.self', 'score.city'],
+};
 
 const MOST_NAMED = 3;
 

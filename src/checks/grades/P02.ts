@@ -6,7 +6,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot } from './pools';
 
-const meta: CheckMeta<'P02'> = { code: 'P02', severity: 'notice', article: '5(二)', fix: 'none' };
+const meta: CheckMeta<'P02'> = {
+  code: 'P02',
+  severity: 'notice',
+  articles: ['5(二)'],
+  fix: 'none',
+  needs: ['score.self', 'score.township'],
+};
 
 /** Fewer units alike are no pattern. */
 const ENOUGH = 3;

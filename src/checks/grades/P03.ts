@@ -4,7 +4,13 @@ import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { typedGrade } from './typed-grade';
 
-const meta: CheckMeta<'P03'> = { code: 'P03', severity: 'error', article: '5(三)', fix: 'none' };
+const meta: CheckMeta<'P03'> = {
+  code: 'P03',
+  severity: 'error',
+  articles: ['5(三)'],
+  fix: 'none',
+  needs: ['score.city', 'grade'],
+};
 
 export const P03: Check<'P03'> = {
   meta,

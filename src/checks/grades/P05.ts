@@ -13,7 +13,13 @@ import { formScopes, formSpot } from '../scope';
 import { fixSum } from '../sums/sum-formula';
 import { summaryScopes } from '../summaries';
 
-const meta: CheckMeta<'P05'> = { code: 'P05', severity: 'error', article: '5(三)', fix: 'auto' };
+const meta: CheckMeta<'P05'> = {
+  code: 'P05',
+  severity: 'error',
+  articles: ['5(三)'],
+  fix: 'auto',
+  needs: ['total'],
+};
 
 export const P05: Check<'P05'> = {
   meta,

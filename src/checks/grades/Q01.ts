@@ -3,13 +3,19 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, overQuota, poolsInUse } from './pools';
 
-const meta: CheckMeta<'Q01'> = { code: 'Q01', severity: 'error', article: '7', fix: 'none' };
+const meta: CheckMeta<'Q01'> = {
+  code: 'Q01',
+  severity: 'error',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['score', 'township'],
+};
 
 export const Q01: Check<'Q01'> = {
   meta,
   run: (assessment) =>
     poolsInUse(assessment).flatMap((pool) => {
-      const params = pool.kind === 'enterprise' ? null : overQuota(pool);
+      const params = pool.kind === 'enterprise' ? null : overQuota(pool, assessment.rulebook);
       return params ? [findingOf(meta, countySpot(assessment), params)] : [];
     }),
 };

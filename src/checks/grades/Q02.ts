@@ -3,13 +3,19 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, overQuota, poolsInUse } from './pools';
 
-const meta: CheckMeta<'Q02'> = { code: 'Q02', severity: 'error', article: '7', fix: 'none' };
+const meta: CheckMeta<'Q02'> = {
+  code: 'Q02',
+  severity: 'error',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['score', 'kind'],
+};
 
 export const Q02: Check<'Q02'> = {
   meta,
   run: (assessment) =>
     poolsInUse(assessment).flatMap((pool) => {
-      const params = pool.kind === 'enterprise' ? overQuota(pool) : null;
+      const params = pool.kind === 'enterprise' ? overQuota(pool, assessment.rulebook) : null;
       return params ? [findingOf(meta, countySpot(assessment), params)] : [];
     }),
 };

@@ -4,7 +4,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, poolsInUse } from './pools';
 
-const meta: CheckMeta<'Q03'> = { code: 'Q03', severity: 'warning', article: '7', fix: 'none' };
+const meta: CheckMeta<'Q03'> = {
+  code: 'Q03',
+  severity: 'warning',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['score', 'township'],
+};
 
 export const Q03: Check<'Q03'> = {
   meta,

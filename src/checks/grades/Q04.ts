@@ -3,14 +3,24 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, poolsInUse } from './pools';
 
-const meta: CheckMeta<'Q04'> = { code: 'Q04', severity: 'notice', article: '7', fix: 'none' };
+const meta: CheckMeta<'Q04'> = {
+  code: 'Q04',
+  severity: 'notice',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['score', 'township'],
+};
 
 export const Q04: Check<'Q04'> = {
   meta,
   run: (assessment) =>
     poolsInUse(assessment).flatMap(({ pool, quota, free, excellent }) => {
       if (quota === null || free === null || free <= 0) return [];
-      const ungraded = assessment.units.filter((unit) => unit.pool === pool && !unit.grade).length;
-      return [findingOf(meta, countySpot(assessment), { pool, quota, free, excellent, ungraded })];
+      const units = assessment.units.filter((unit) => unit.pool === pool);
+      const ungraded = units.filter(({ grade }) => !grade).length;
+      // Before any of them has a grade nobody knows what is left.
+      if (ungraded === units.length) return [];
+      const grade = assessment.rulebook.excellent;
+      return [findingOf(meta, countySpot(assessment), { pool, grade, quota, free, excellent, ungraded })];
     }),
 };

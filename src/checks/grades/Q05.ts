@@ -7,7 +7,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, poolsInUse } from './pools';
 
-const meta: CheckMeta<'Q05'> = { code: 'Q05', severity: 'warning', article: '7', fix: 'none' };
+const meta: CheckMeta<'Q05'> = {
+  code: 'Q05',
+  severity: 'warning',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['score', 'township'],
+};
 
 export const Q05: Check<'Q05'> = {
   meta,
@@ -17,7 +23,14 @@ export const Q05: Check<'Q05'> = {
     // A tie at the last place is Q07.
     const more = tiedAtLine.length === 0 && listed > places;
     if (!more && !isShort(assessment)) return [];
-    return [findingOf(meta, countySpot(assessment), { available, listed, places })];
+    return [
+      findingOf(meta, countySpot(assessment), {
+        grade: assessment.rulebook.excellent,
+        available,
+        listed,
+        places,
+      }),
+    ];
   },
 };
 

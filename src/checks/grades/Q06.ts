@@ -10,7 +10,13 @@ import { formScopes } from '../scope';
 import { summaryScopes, unitsByName } from '../summaries';
 import { gradesInForce } from './overrides';
 
-const meta: CheckMeta<'Q06'> = { code: 'Q06', severity: 'error', article: '7', fix: 'none' };
+const meta: CheckMeta<'Q06'> = {
+  code: 'Q06',
+  severity: 'error',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['score', ['commended', 'unit']],
+};
 
 export const Q06: Check<'Q06'> = {
   meta,

@@ -4,7 +4,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot } from './pools';
 
-const meta: CheckMeta<'Q07'> = { code: 'Q07', severity: 'warning', article: '7', fix: 'none' };
+const meta: CheckMeta<'Q07'> = {
+  code: 'Q07',
+  severity: 'warning',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['score', 'township'],
+};
 
 export const Q07: Check<'Q07'> = {
   meta,

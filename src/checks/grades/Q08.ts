@@ -5,10 +5,16 @@ import type { FormField, TableSource } from '../../reading/record';
 import { plain } from '../../reading/text';
 import type { Check, CheckMeta } from '../check';
 import { findingOf, runsOf } from '../finding';
-import { summaryScopes } from '../summaries';
+import { summariesByUnit } from '../summaries';
 import { gradesInForce } from './overrides';
 
-const meta: CheckMeta<'Q08'> = { code: 'Q08', severity: 'warning', article: '7', fix: 'none' };
+const meta: CheckMeta<'Q08'> = {
+  code: 'Q08',
+  severity: 'warning',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['score', ['talk', 'rectification']],
+};
 
 export const Q08: Check<'Q08'> = {
   meta,
@@ -44,10 +50,7 @@ interface Entry {
 
 /** Fields about the unit, on its forms and in summaries. */
 function entriesOf(assessment: Assessment, unit: UnitResult): readonly Entry[] {
-  const rows = [
-    ...unit.forms.map(({ form }) => form),
-    ...summaryScopes(assessment).flatMap(({ row, result }) => (result === unit ? [row] : [])),
-  ];
+  const rows = [...unit.forms.map(({ form }) => form), ...(summariesByUnit(assessment).get(unit) ?? [])];
   return rows.flatMap(({ table, fields }) => fields.map((field) => ({ source: table.source, field })));
 }
 

@@ -1,5 +1,6 @@
 /** Pools as findings see them: they belong to the county, not to a sheet. */
 import type { Assessment, PoolResult, RankedUnit } from '../../assessment/result';
+import type { RuleBook } from '../../rulebook/rulebook';
 import { formatDecimal } from '../../workbook/decimal';
 import type { Spot } from '../finding';
 import type { FindingParams, NamedTotal } from '../params';
@@ -24,8 +25,8 @@ export const namedTotal = ({ unit }: RankedUnit): NamedTotal => ({
 });
 
 /** What Q01 and Q02 say of a pool; `null` when it is within its quota. */
-export function overQuota(pool: PoolResult): FindingParams['Q01'] | null {
+export function overQuota(pool: PoolResult, { excellent: grade }: RuleBook): FindingParams['Q01'] | null {
   const { kind, quota, over, excellent, ranking } = pool;
   if (kind === null || quota === null || over === null || over <= 0) return null;
-  return { pool: pool.pool, poolKind: kind, excellent, quota, over, ranking: ranking.map(namedTotal) };
+  return { pool: pool.pool, poolKind: kind, grade, excellent, quota, over, ranking: ranking.map(namedTotal) };
 }

@@ -25,7 +25,13 @@ export interface SatisfactionParams {
     readonly definition: { readonly favourable: readonly BallotCount[]; readonly denominator: string } | null;
     readonly rows: number;
   };
-  M06: { readonly hundred: string; readonly share: string; readonly cells: readonly string[] };
+  /** `rarer`: the way of writing that `cells` have, and that is to give way. */
+  M06: {
+    readonly hundred: string;
+    readonly share: string;
+    readonly rarer: 'hundred' | 'share';
+    readonly cells: readonly string[];
+  };
   M07: { readonly unit: string; readonly basis: 'valid' | 'returned' | 'informed'; readonly blank: boolean };
   M08: {
     readonly unit: string;
@@ -102,12 +108,19 @@ export interface GradeParams {
   };
   Q04: {
     readonly pool: string;
+    /** The grade that has quotas: 优秀. */
+    readonly grade: string;
     readonly quota: number;
     readonly free: number;
     readonly excellent: number;
     readonly ungraded: number;
   };
-  Q05: { readonly available: number; readonly listed: number; readonly places: number };
+  Q05: {
+    readonly grade: string;
+    readonly available: number;
+    readonly listed: number;
+    readonly places: number;
+  };
   Q07: {
     readonly places: number;
     readonly total: string;

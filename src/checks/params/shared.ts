@@ -37,6 +37,8 @@ export interface UnreadableNumber {
 export interface PoolOverQuota {
   readonly pool: string;
   readonly poolKind: PoolKind;
+  /** The grade that has quotas: 优秀. */
+  readonly grade: string;
   readonly excellent: number;
   readonly quota: number;
   readonly over: number;

@@ -4,7 +4,13 @@ import type { NameProposal } from '../../assessment/result';
 import { textAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { cellArea, findingOf, fixCell } from '../finding';
 
-const meta: CheckMeta<'R01'> = { code: 'R01', severity: 'error', article: '2', fix: 'ask' };
+const meta: CheckMeta<'R01'> = {
+  code: 'R01',
+  severity: 'error',
+  articles: ['2'],
+  fix: 'ask',
+  needs: ['unit'],
+};
 
 export const R01: Check<'R01'> = {
   meta,
@@ -31,8 +37,9 @@ function renamed(
   { row, column, text }: NameProposal['mention'],
   candidate: string,
 ): readonly Fix[] {
-  const whole = sheet ? textAt(sheet, row, column) : '';
-  return whole.includes(text)
+  // A form that says no name (R01 says so) has no cell to mend.
+  const whole = sheet && text !== '' ? textAt(sheet, row, column) : '';
+  return whole !== '' && whole.includes(text)
     ? [
         fixCell(
           { row, column },

@@ -3,7 +3,13 @@ import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf } from '../finding';
 import { meantInstead } from './unknown-names';
 
-const meta: CheckMeta<'R02'> = { code: 'R02', severity: 'error', article: '2', fix: 'none' };
+const meta: CheckMeta<'R02'> = {
+  code: 'R02',
+  severity: 'error',
+  articles: ['2'],
+  fix: 'none',
+  needs: ['unit'],
+};
 
 export const R02: Check<'R02'> = {
   meta,

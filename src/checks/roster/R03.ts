@@ -6,7 +6,13 @@ import { formatDecimal } from '../../workbook/decimal';
 import type { Check, CheckMeta, Finding } from '../check';
 import { cellArea, findingOf } from '../finding';
 
-const meta: CheckMeta<'R03'> = { code: 'R03', severity: 'error', article: '5(一)', fix: 'ask' };
+const meta: CheckMeta<'R03'> = {
+  code: 'R03',
+  severity: 'error',
+  articles: ['5(一)'],
+  fix: 'ask',
+  needs: ['unit'],
+};
 
 export const R03: Check<'R03'> = {
   meta,

@@ -5,7 +5,13 @@ import { cellArea, findingOf, fixCell } from '../finding';
 import { textAt } from '../../workbook/snapshot';
 import { lookAlikes } from './look-alikes';
 
-const meta: CheckMeta<'R04'> = { code: 'R04', severity: 'warning', article: '2', fix: 'ask' };
+const meta: CheckMeta<'R04'> = {
+  code: 'R04',
+  severity: 'warning',
+  articles: ['2'],
+  fix: 'ask',
+  needs: ['unit'],
+};
 
 export const R04: Check<'R04'> = {
   meta,

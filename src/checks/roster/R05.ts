@@ -3,7 +3,13 @@ import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf } from '../finding';
 import { unknownTownships } from './townships';
 
-const meta: CheckMeta<'R05'> = { code: 'R05', severity: 'error', article: '7', fix: 'ask' };
+const meta: CheckMeta<'R05'> = {
+  code: 'R05',
+  severity: 'error',
+  articles: ['7'],
+  fix: 'ask',
+  needs: [['township', 'quotaPool']],
+};
 
 export const R05: Check<'R05'> = {
   meta,

@@ -6,7 +6,13 @@ import { countySpot, poolsInUse } from '../grades/pools';
 import { nameKey } from '../../reading/text';
 import { unknownTownships } from './townships';
 
-const meta: CheckMeta<'R06'> = { code: 'R06', severity: 'error', article: '7', fix: 'none' };
+const meta: CheckMeta<'R06'> = {
+  code: 'R06',
+  severity: 'error',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['township'],
+};
 
 export const R06: Check<'R06'> = {
   meta,

@@ -8,9 +8,16 @@ import { valueAt } from '../../workbook/snapshot';
 import type { ScoreForm } from '../../reading/record';
 import type { CellRef } from '../../workbook/address';
 import type { Check, CheckMeta, Finding } from '../check';
+import { headerColumn } from '../columns';
 import { cellArea, findingOf, fixCell } from '../finding';
 
-const meta: CheckMeta<'R07'> = { code: 'R07', severity: 'warning', article: '2', fix: 'ask' };
+const meta: CheckMeta<'R07'> = {
+  code: 'R07',
+  severity: 'warning',
+  articles: ['2'],
+  fix: 'ask',
+  needs: ['kind'],
+};
 
 const KIND_LABELS = /^(?:单位性质|单位类别|单位类型|性质)$/;
 
@@ -55,8 +62,8 @@ function betweenForms(
 
 /** 单位性质 beside a form, or in a column of a list; `whole` when the cell holds nothing else. */
 function kindOnForm(form: ScoreForm): (CellRef & { readonly text: string; readonly whole: boolean }) | null {
-  const column = form.table.columns.kind;
-  if (column !== undefined) {
+  const column = form.table.layout === 'list' ? headerColumn(form.table, 'kind') : null;
+  if (column !== null) {
     const value = valueAt(form.table.source.sheet, form.area.top, column);
     const text = typeof value === 'string' ? value.trim() : '';
     return text === '' ? null : { row: form.area.top, column, text, whole: true };

@@ -2,7 +2,13 @@
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 
-const meta: CheckMeta<'R08'> = { code: 'R08', severity: 'notice', article: '2', fix: 'none' };
+const meta: CheckMeta<'R08'> = {
+  code: 'R08',
+  severity: 'notice',
+  articles: ['2'],
+  fix: 'none',
+  needs: ['kind'],
+};
 
 export const R08: Check<'R08'> = {
   meta,
@@ -10,7 +16,8 @@ export const R08: Check<'R08'> = {
     const ruled = assessment.rulebook.enterprises.value;
     const entries = assessment.readings.flatMap(({ roster }) => roster);
     const first = entries[0];
-    if (ruled === null || !first) return [];
+    // A roster that says of no unit what it is cannot be counted.
+    if (ruled === null || !first || entries.every(({ kind }) => kind === null)) return [];
     const found = new Set(entries.filter(({ enterprise }) => enterprise).map(({ unit }) => unit.name)).size;
     if (found === ruled) return [];
     const { file, sheet, area } = first.table.source;

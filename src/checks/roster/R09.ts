@@ -5,13 +5,20 @@ import type { CellText } from '../../reading/record';
 import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf } from '../finding';
 
-const meta: CheckMeta<'R09'> = { code: 'R09', severity: 'warning', article: '7', fix: 'none' };
+const meta: CheckMeta<'R09'> = {
+  code: 'R09',
+  severity: 'warning',
+  articles: ['7'],
+  fix: 'none',
+  needs: ['township'],
+};
 
 export const R09: Check<'R09'> = {
   meta,
   run: (assessment) =>
     assessment.units.flatMap((result) => {
-      const { unit, roster } = result;
+      const { unit, roster, forms } = result;
+      if (roster.length < 2 && forms.length < 2) return [];
       const townships = townshipsOf(result);
       const settled = roster.some(({ quotaPool, enterprise }) => enterprise || quotaPool !== null);
       if (townships.length < 2 || settled) return [];
@@ -22,7 +29,7 @@ export const R09: Check<'R09'> = {
         const cell = { row: entry.row, column: column ?? entry.column };
         return [findingOf(meta, { file, sheet, area: cellArea(cell), unit }, { unit, townships })];
       }
-      const form = result.forms.at(-1)?.form;
+      const form = forms.at(-1)?.form;
       if (!form?.township || result.pool !== null) return [];
       const { file, sheet } = form.table.source;
       return [findingOf(meta, { file, sheet, area: cellArea(form.township), unit }, { unit, townships })];

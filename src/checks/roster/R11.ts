@@ -1,10 +1,19 @@
-/** R11 序号不连续: Serial numbers of the roster that jump or repeat. A block that starts again at 1 is none. */
+/**
+ * R11 序号不连续: Serial numbers of the roster that jump or repeat. A block that starts again at 1 is none. One number that
+ * is off by itself, or the last, is offered the right one.
+ */
 import { plain } from '../../reading/text';
 import type { BoundTable, CellText, RosterEntry } from '../../reading/record';
 import type { Check, CheckMeta, Finding } from '../check';
-import { cellArea, findingOf } from '../finding';
+import { cellArea, findingOf, fixCell } from '../finding';
 
-const meta: CheckMeta<'R11'> = { code: 'R11', severity: 'notice', article: null, fix: 'auto' };
+const meta: CheckMeta<'R11'> = {
+  code: 'R11',
+  severity: 'notice',
+  articles: [],
+  fix: 'auto',
+  needs: ['serial'],
+};
 
 export const R11: Check<'R11'> = {
   meta,
@@ -30,11 +39,23 @@ function serialsOf(roster: readonly RosterEntry[]): readonly Serial[] {
 }
 
 function breaksIn(serials: readonly Serial[]): readonly Finding<'R11'>[] {
-  return serials.flatMap(({ table, at, number }, index) => {
-    const before = serials[index - 1];
-    if (!before || before.table !== table || number === before.number + 1 || number === 1) return [];
-    const { file, sheet } = table.source;
-    const params = { before: String(before.number), after: String(number) };
-    return [findingOf(meta, { file, sheet, area: cellArea(at), unit: null }, params)];
-  });
+  const findings: Finding<'R11'>[] = [];
+  let before: Serial | null = null;
+  for (const [index, serial] of serials.entries()) {
+    const { table, at, number } = serial;
+    const right: number = before?.table === table ? before.number + 1 : number;
+    const isOff = number !== right && number !== 1;
+    const next = serials[index + 1];
+    const last = next?.table !== table;
+    // The next number goes on from the one before: this one alone is wrong, and counts as mended.
+    const alone = isOff && !last && next.number === right + 1;
+    if (isOff && before) {
+      const { file, sheet } = table.source;
+      const spot = { file, sheet, area: cellArea(at), unit: null };
+      const params = { before: String(before.number), after: String(number) };
+      findings.push(findingOf(meta, spot, params, alone || last ? [fixCell(at, right)] : []));
+    }
+    before = alone ? { ...serial, number: right } : serial;
+  }
+  return findings;
 }

@@ -24,10 +24,11 @@ export const lookAlikes = perAssessment((assessment): readonly LookAlike[] => {
   const pairs: LookAlike[] = [];
   for (const place of firstPlaces(assessment)) {
     const core = coreOf(place.mention.name);
-    const alike = byCore.get(core) ?? [];
-    const earlier = alike.find((other) => sameKindOfName(other.mention.name, place.mention.name));
+    const alike = byCore.get(core);
+    const earlier = alike?.find((other) => sameKindOfName(other.mention.name, place.mention.name));
     if (earlier) pairs.push({ later: place, earlier });
-    byCore.set(core, [...alike, place]);
+    if (alike) alike.push(place);
+    else byCore.set(core, [place]);
   }
   return pairs;
 });

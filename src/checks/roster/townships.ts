@@ -18,8 +18,17 @@ export const unknownTownships = perAssessment((assessment): readonly UnknownTown
   if (known.size === 0) return [];
   const found: UnknownTownship[] = [];
   const seen = new Map<unknown, Set<number>>();
+  // Few names stand in many rows.
+  const judged = new Map<string, boolean>();
+  const isFamiliar = (text: string): boolean => {
+    const before = judged.get(text);
+    if (before !== undefined) return before;
+    const familiar = isKnown(known, text);
+    judged.set(text, familiar);
+    return familiar;
+  };
   const check = (source: TableSource, at: CellText, unit: string | null) => {
-    if (isKnown(known, at.text)) return;
+    if (isFamiliar(at.text)) return;
     const cells = seen.get(source.sheet) ?? new Set<number>();
     seen.set(source.sheet, cells);
     // A township merged over many rows is one cell to mend.

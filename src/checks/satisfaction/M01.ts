@@ -5,7 +5,13 @@ import { findingOf } from '../finding';
 import { surveySpot } from '../scope';
 import { ANSWERS, ballotFaults, countOf } from './ballots';
 
-const meta: CheckMeta<'M01'> = { code: 'M01', severity: 'error', article: '8', fix: 'none' };
+const meta: CheckMeta<'M01'> = {
+  code: 'M01',
+  severity: 'error',
+  articles: ['8'],
+  fix: 'none',
+  needs: [['valid', 'returned'], ANSWERS],
+};
 
 export const M01: Check<'M01'> = {
   meta,

@@ -5,7 +5,13 @@ import { findingOf } from '../finding';
 import { surveySpot } from '../scope';
 import { ballotFaults } from './ballots';
 
-const meta: CheckMeta<'M02'> = { code: 'M02', severity: 'error', article: '8', fix: 'none' };
+const meta: CheckMeta<'M02'> = {
+  code: 'M02',
+  severity: 'error',
+  articles: ['8'],
+  fix: 'none',
+  needs: ['issued', 'returned'],
+};
 
 export const M02: Check<'M02'> = {
   meta,

@@ -5,7 +5,13 @@ import { findingOf } from '../finding';
 import { surveySpot } from '../scope';
 import { ballotFaults } from './ballots';
 
-const meta: CheckMeta<'M03'> = { code: 'M03', severity: 'error', article: '8', fix: 'none' };
+const meta: CheckMeta<'M03'> = {
+  code: 'M03',
+  severity: 'error',
+  articles: ['8'],
+  fix: 'none',
+  needs: ['returned', 'valid'],
+};
 
 export const M03: Check<'M03'> = {
   meta,

@@ -4,8 +4,15 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { surveySpot } from '../scope';
 import { ballotFaults } from './ballots';
+import { COUNTS } from '../needs';
 
-const meta: CheckMeta<'M04'> = { code: 'M04', severity: 'error', article: '8', fix: 'none' };
+const meta: CheckMeta<'M04'> = {
+  code: 'M04',
+  severity: 'error',
+  articles: ['8'],
+  fix: 'none',
+  needs: [COUNTS],
+};
 
 export const M04: Check<'M04'> = {
   meta,

@@ -11,7 +11,13 @@ import {
   agrees, asTyped, fractionOf, percentText, shareOf, sharedDefinition, typedRates, type Fraction, type TypedRate,
 } from './rates'; // prettier-ignore
 
-const meta: CheckMeta<'M05'> = { code: 'M05', severity: 'warning', article: '8', fix: 'auto' };
+const meta: CheckMeta<'M05'> = {
+  code: 'M05',
+  severity: 'warning',
+  articles: ['8'],
+  fix: 'auto',
+  needs: ['rate', 'satisfied', ['valid', 'returned']],
+};
 
 interface Compared extends TypedRate {
   readonly fraction: Fraction;

@@ -7,7 +7,13 @@ import type { Check, CheckMeta, Finding } from '../check';
 import { findingOf, fixCell, runsOf } from '../finding';
 import { surveyScopes } from '../scope';
 
-const meta: CheckMeta<'M06'> = { code: 'M06', severity: 'warning', article: null, fix: 'auto' };
+const meta: CheckMeta<'M06'> = {
+  code: 'M06',
+  severity: 'warning',
+  articles: [],
+  fix: 'auto',
+  needs: ['rate'],
+};
 
 const HUNDRED = decimal(100);
 /** Shares up to here may as well be hundredths: 1 is 1 % or 100 %. */
@@ -49,6 +55,7 @@ function mixed(table: BoundTable, rates: readonly TypedRate[]): readonly Finding
   const params = {
     hundred: formatDecimal(first.value),
     share: formatDecimal(second.value),
+    rarer: toHundred ? ('share' as const) : ('hundred' as const),
     cells: odd.map(({ row, column }) => toA1(row, column)),
   };
   const { file, sheet } = table.source;

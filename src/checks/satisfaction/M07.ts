@@ -4,7 +4,13 @@ import { findingOf } from '../finding';
 import { surveySpot } from '../scope';
 import { ballotFaults } from './ballots';
 
-const meta: CheckMeta<'M07'> = { code: 'M07', severity: 'error', article: '8', fix: 'none' };
+const meta: CheckMeta<'M07'> = {
+  code: 'M07',
+  severity: 'error',
+  articles: ['8'],
+  fix: 'none',
+  needs: [['valid', 'returned']],
+};
 
 export const M07: Check<'M07'> = {
   meta,

@@ -7,7 +7,13 @@ import { formScopes, formSpot } from '../scope';
 import { convertedRate } from './conversion';
 import { percentText } from './rates';
 
-const meta: CheckMeta<'M08'> = { code: 'M08', severity: 'warning', article: '5(一)', fix: 'ask' };
+const meta: CheckMeta<'M08'> = {
+  code: 'M08',
+  severity: 'warning',
+  articles: ['5(一)'],
+  fix: 'ask',
+  needs: ['points', 'score', 'satisfied', ['valid', 'returned']],
+};
 
 export const M08: Check<'M08'> = {
   meta,

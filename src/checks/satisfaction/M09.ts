@@ -6,7 +6,13 @@ import { surveySpot } from '../scope';
 import { countOf, judgedBallots } from './ballots';
 import { fractionOf } from './rates';
 
-const meta: CheckMeta<'M09'> = { code: 'M09', severity: 'warning', article: '8', fix: 'none' };
+const meta: CheckMeta<'M09'> = {
+  code: 'M09',
+  severity: 'warning',
+  articles: ['8'],
+  fix: 'none',
+  needs: ['issued', 'returned'],
+};
 
 const HUNDRED = decimal(100);
 

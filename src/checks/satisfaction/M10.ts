@@ -6,7 +6,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf, runsOf } from '../finding';
 import { surveyScopes, type SurveyScope } from '../scope';
 
-const meta: CheckMeta<'M10'> = { code: 'M10', severity: 'notice', article: '8', fix: 'none' };
+const meta: CheckMeta<'M10'> = {
+  code: 'M10',
+  severity: 'notice',
+  articles: ['8'],
+  fix: 'none',
+  needs: ['satisfied', ['valid', 'returned']],
+};
 
 /** Fewer units at 100 % are no pattern. */
 const ENOUGH = 3;

@@ -4,7 +4,13 @@ import { cellArea, findingOf } from '../finding';
 import { lookAlikes } from '../roster/look-alikes';
 import { meantInstead } from '../roster/unknown-names';
 
-const meta: CheckMeta<'M11'> = { code: 'M11', severity: 'error', article: '8', fix: 'none' };
+const meta: CheckMeta<'M11'> = {
+  code: 'M11',
+  severity: 'error',
+  articles: ['8'],
+  fix: 'none',
+  needs: ['unit'],
+};
 
 export const M11: Check<'M11'> = {
   meta,

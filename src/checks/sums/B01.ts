@@ -5,7 +5,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf, fixCell, runsOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 
-const meta: CheckMeta<'B01'> = { code: 'B01', severity: 'warning', article: '6', fix: 'auto' };
+const meta: CheckMeta<'B01'> = {
+  code: 'B01',
+  severity: 'warning',
+  articles: ['6'],
+  fix: 'auto',
+  needs: ['score'],
+};
 
 export const B01: Check<'B01'> = {
   meta,

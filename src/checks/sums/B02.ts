@@ -6,7 +6,13 @@ import { numberFaults } from '../number-cells';
 import { formSpot } from '../scope';
 import { isLoneBonus } from './member-values';
 
-const meta: CheckMeta<'B02'> = { code: 'B02', severity: 'error', article: '6', fix: 'none' };
+const meta: CheckMeta<'B02'> = {
+  code: 'B02',
+  severity: 'error',
+  articles: ['6'],
+  fix: 'none',
+  needs: ['points', 'score'],
+};
 
 export const B02: Check<'B02'> = {
   meta,

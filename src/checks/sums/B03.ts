@@ -5,7 +5,13 @@ import { findingOf, fixCell } from '../finding';
 import { formSpot } from '../scope';
 import { sumFaults } from './typed-sums';
 
-const meta: CheckMeta<'B03'> = { code: 'B03', severity: 'warning', article: '4', fix: 'ask' };
+const meta: CheckMeta<'B03'> = {
+  code: 'B03',
+  severity: 'warning',
+  articles: ['4'],
+  fix: 'ask',
+  needs: ['base'],
+};
 
 export const B03: Check<'B03'> = {
   meta,

@@ -5,15 +5,23 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
 
-const meta: CheckMeta<'B04'> = { code: 'B04', severity: 'error', article: '4', fix: 'none' };
+const meta: CheckMeta<'B04'> = {
+  code: 'B04',
+  severity: 'error',
+  articles: ['4'],
+  fix: 'none',
+  needs: ['score', 'amount'],
+};
 
 export const B04: Check<'B04'> = {
   meta,
   run: (assessment) =>
-    bonusItems(assessment).flatMap(({ scope, index, indicator, points }) => {
-      const amount = scope.form.amounts.get(index);
-      if (amount?.reading.kind !== 'blank') return [];
-      const params = { unit: scope.name, label: indicator.label, points: formatDecimal(points) };
-      return [findingOf(meta, formSpot(scope, amount), params)];
-    }),
+    bonusItems(assessment, ({ amounts }) => amounts.size > 0).flatMap(
+      ({ scope, index, indicator, points }) => {
+        const amount = scope.form.amounts.get(index);
+        if (amount?.reading.kind !== 'blank') return [];
+        const params = { unit: scope.name, label: indicator.label, points: formatDecimal(points) };
+        return [findingOf(meta, formSpot(scope, amount), params)];
+      },
+    ),
 };

@@ -11,18 +11,26 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
 
-const meta: CheckMeta<'B05'> = { code: 'B05', severity: 'warning', article: '5(四)', fix: 'none' };
+const meta: CheckMeta<'B05'> = {
+  code: 'B05',
+  severity: 'warning',
+  articles: ['5(四)'],
+  fix: 'none',
+  needs: ['score', 'evidence'],
+};
 
 export const B05: Check<'B05'> = {
   meta,
   run: (assessment) => {
-    const items = bonusItems(assessment).flatMap((item) => {
-      const { table } = item.scope.form;
-      const column = headerColumn(table, 'evidence');
-      if (column === null) return [];
-      const text = textAt(table.source.sheet, item.place.row, column);
-      return [{ ...item, column, filled: stripInvisible(text) !== '' }];
-    });
+    const items = bonusItems(assessment, ({ table }) => headerColumn(table, 'evidence') !== null).flatMap(
+      (item) => {
+        const { table } = item.scope.form;
+        const column = headerColumn(table, 'evidence');
+        if (column === null) return [];
+        const text = textAt(table.source.sheet, item.place.row, column);
+        return [{ ...item, column, filled: stripInvisible(text) !== '' }];
+      },
+    );
     if (!items.some(({ filled }) => filled)) return [];
     return items
       .filter(({ filled }) => !filled)

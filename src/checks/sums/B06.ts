@@ -6,27 +6,35 @@ import { findingOf, fixCell } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
 
-const meta: CheckMeta<'B06'> = { code: 'B06', severity: 'warning', article: '4', fix: 'ask' };
+const meta: CheckMeta<'B06'> = {
+  code: 'B06',
+  severity: 'warning',
+  articles: ['4'],
+  fix: 'ask',
+  needs: ['score', 'amount', 'criterion'],
+};
 
 export const B06: Check<'B06'> = {
   meta,
   run: (assessment) => {
     const { steps, decimals } = assessment.rulebook;
-    return bonusItems(assessment).flatMap(({ scope, index, indicator, points, place }) => {
-      const reading = scope.form.amounts.get(index)?.reading;
-      if (reading?.kind !== 'number' && reading?.kind !== 'repaired') return [];
-      const criterion = indicator.criterion === null ? null : parseCriterion(indicator.criterion);
-      if (!criterion || indicator.max === null) return [];
-      const earned = convertAmount(criterion, reading.value, indicator.max, steps.value);
-      if (earned === null || points <= roundTo(earned, Math.max(1, decimalsOf(points)))) return [];
-      const offered = roundTo(earned, decimals.value);
-      const params = {
-        label: indicator.label,
-        amount: formatDecimal(reading.value),
-        earned: formatDecimal(offered),
-        points: formatDecimal(points),
-      };
-      return [findingOf(meta, formSpot(scope, place), params, [fixCell(place, toNumber(offered))])];
-    });
+    return bonusItems(assessment, ({ amounts }) => amounts.size > 0).flatMap(
+      ({ scope, index, indicator, points, place }) => {
+        const reading = scope.form.amounts.get(index)?.reading;
+        if (reading?.kind !== 'number' && reading?.kind !== 'repaired') return [];
+        const criterion = indicator.criterion === null ? null : parseCriterion(indicator.criterion);
+        if (!criterion || indicator.max === null) return [];
+        const earned = convertAmount(criterion, reading.value, indicator.max, steps.value);
+        if (earned === null || points <= roundTo(earned, Math.max(1, decimalsOf(points)))) return [];
+        const offered = roundTo(earned, decimals.value);
+        const params = {
+          label: indicator.label,
+          amount: formatDecimal(reading.value),
+          earned: formatDecimal(offered),
+          points: formatDecimal(points),
+        };
+        return [findingOf(meta, formSpot(scope, place), params, [fixCell(place, toNumber(offered))])];
+      },
+    );
   },
 };

@@ -1,4 +1,5 @@
 /** B07 财政专项资金不计: Evidence or remark of a bonus names fiscal special funds; only others count (第四条第三项). */
+import type { BoundTable, ScoreForm } from '../../reading/record';
 import { plain } from '../../reading/text';
 import { textAt } from '../../workbook/snapshot';
 import type { Check, CheckMeta } from '../check';
@@ -7,7 +8,13 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
 
-const meta: CheckMeta<'B07'> = { code: 'B07', severity: 'warning', article: '4', fix: 'none' };
+const meta: CheckMeta<'B07'> = {
+  code: 'B07',
+  severity: 'warning',
+  articles: ['4(三)'],
+  fix: 'none',
+  needs: ['score', ['remark', 'evidence']],
+};
 
 const FISCAL = /(?<!非)财政(?:专项|扶贫专项|预算内)资金/;
 
@@ -15,10 +22,9 @@ export const B07: Check<'B07'> = {
   meta,
   run: (assessment) => {
     const said = new Set<string>();
-    return bonusItems(assessment).flatMap(({ scope, place }) => {
+    return bonusItems(assessment, hasText).flatMap(({ scope, place }) => {
       const { table } = scope.form;
-      const columns = (['remark', 'evidence'] as const).flatMap((role) => headerColumn(table, role) ?? []);
-      return columns.flatMap((column) => {
+      return textColumns(table).flatMap((column) => {
         const text = textAt(table.source.sheet, place.row, column);
         const cell = `${table.source.file}\n${table.source.sheet.name}\n${place.row}\n${column}`;
         if (!FISCAL.test(plain(text)) || said.has(cell)) return [];
@@ -28,3 +34,16 @@ export const B07: Check<'B07'> = {
     });
   },
 };
+
+const textColumns = (table: BoundTable): readonly number[] =>
+  (['remark', 'evidence'] as const).flatMap((role) => headerColumn(table, role) ?? []);
+
+/** Any remark or evidence at all; in a long list hardly a row has one. */
+function hasText({ table, area }: ScoreForm): boolean {
+  return textColumns(table).some((column) => {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      if (textAt(table.source.sheet, row, column) !== '') return true;
+    }
+    return false;
+  });
+}

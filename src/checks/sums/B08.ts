@@ -4,7 +4,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { resultSpot } from '../result-spot';
 
-const meta: CheckMeta<'B08'> = { code: 'B08', severity: 'notice', article: '6', fix: 'none' };
+const meta: CheckMeta<'B08'> = {
+  code: 'B08',
+  severity: 'notice',
+  articles: ['6'],
+  fix: 'none',
+  needs: ['score'],
+};
 
 export const B08: Check<'B08'> = {
   meta,

@@ -5,8 +5,15 @@ import { findingOf, fixCell } from '../finding';
 import { formSpot } from '../scope';
 import { memberCells } from './member-cells';
 import { sumFaults } from './typed-sums';
+import { SUMS } from '../needs';
 
-const meta: CheckMeta<'S01'> = { code: 'S01', severity: 'error', article: '6', fix: 'ask' };
+const meta: CheckMeta<'S01'> = {
+  code: 'S01',
+  severity: 'error',
+  articles: ['6'],
+  fix: 'ask',
+  needs: [SUMS],
+};
 
 export const S01: Check<'S01'> = {
   meta,

@@ -5,8 +5,15 @@ import { findingOf, fixCell } from '../finding';
 import { formSpot } from '../scope';
 import { memberCells } from './member-cells';
 import { sumFaults } from './typed-sums';
+import { SUMS } from '../needs';
 
-const meta: CheckMeta<'S02'> = { code: 'S02', severity: 'error', article: '6', fix: 'ask' };
+const meta: CheckMeta<'S02'> = {
+  code: 'S02',
+  severity: 'error',
+  articles: ['6'],
+  fix: 'ask',
+  needs: [SUMS],
+};
 
 export const S02: Check<'S02'> = {
   meta,

@@ -8,7 +8,13 @@ import { areaToA1 } from '../../workbook/address';
 import { runsOf } from '../finding';
 import { headParts, isOnePerHead, sumFaults } from './typed-sums';
 
-const meta: CheckMeta<'S03'> = { code: 'S03', severity: 'error', article: '6', fix: 'ask' };
+const meta: CheckMeta<'S03'> = {
+  code: 'S03',
+  severity: 'error',
+  articles: ['6'],
+  fix: 'ask',
+  needs: ['total'],
+};
 
 export const S03: Check<'S03'> = {
   meta,

@@ -4,8 +4,15 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { sumFaults } from './typed-sums';
+import { SUMS } from '../needs';
 
-const meta: CheckMeta<'S04'> = { code: 'S04', severity: 'error', article: '6', fix: 'none' };
+const meta: CheckMeta<'S04'> = {
+  code: 'S04',
+  severity: 'error',
+  articles: ['6'],
+  fix: 'none',
+  needs: [SUMS],
+};
 
 export const S04: Check<'S04'> = {
   meta,

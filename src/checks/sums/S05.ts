@@ -5,7 +5,13 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { sumFaults } from './typed-sums';
 
-const meta: CheckMeta<'S05'> = { code: 'S05', severity: 'error', article: '6', fix: 'none' };
+const meta: CheckMeta<'S05'> = {
+  code: 'S05',
+  severity: 'error',
+  articles: ['6'],
+  fix: 'none',
+  needs: [['base', 'total']],
+};
 
 export const S05: Check<'S05'> = {
   meta,

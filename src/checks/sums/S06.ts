@@ -6,7 +6,13 @@ import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf, fixCell } from '../finding';
 import { summaryScopes } from '../summaries';
 
-const meta: CheckMeta<'S06'> = { code: 'S06', severity: 'error', article: '5(五)', fix: 'ask' };
+const meta: CheckMeta<'S06'> = {
+  code: 'S06',
+  severity: 'error',
+  articles: ['5(五)'],
+  fix: 'ask',
+  needs: ['total'],
+};
 
 export const S06: Check<'S06'> = {
   meta,

@@ -1,8 +1,7 @@
 /** Bonus items with points in the assessed stage: what B04–B07 look at. */
 import type { Assessment } from '../../assessment/result';
-import { scorePlace, type Indicator } from '../../reading/record';
+import { scorePlace, type Indicator, type ScoreForm } from '../../reading/record';
 import type { CellRef } from '../../workbook/address';
-import { perAssessment } from '../per-assessment';
 import { formScopes, type FormScope } from '../scope';
 import type { Decimal } from '../../workbook/decimal';
 
@@ -14,15 +13,20 @@ export interface BonusItem {
   readonly place: CellRef;
 }
 
-/** All of them, in reading order. Points outside their limits have findings of their own and are left out. */
-export const bonusItems = perAssessment((assessment: Assessment): readonly BonusItem[] =>
+/**
+ * Those of the forms to which a check applies (long lists have no column for most of these checks), in reading order.
+ * Points outside their limits have findings of their own and are left out.
+ */
+export const bonusItems = (
+  assessment: Assessment,
+  applies: (form: ScoreForm) => boolean,
+): readonly BonusItem[] =>
   formScopes(assessment).flatMap((scope) => {
     const scores = scope.form.scores[assessment.stage];
-    if (!scores || !scope.form.pointsProven) return [];
+    if (!scores || !scope.form.pointsProven || !applies(scope.form)) return [];
     return scope.form.indicators.flatMap((indicator, index): BonusItem[] => {
       const points = scores.values[index] ?? Number.NaN;
       if (!indicator.bonus || !(points > 0) || points > (indicator.max ?? Infinity)) return [];
       return [{ scope, index, indicator, points: points as Decimal, place: scorePlace(scores, index) }];
     });
-  }),
-);
+  });

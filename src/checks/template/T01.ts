@@ -3,7 +3,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { problemsOf } from './problems';
 
-const meta: CheckMeta<'T01'> = { code: 'T01', severity: 'error', article: '5(一)', fix: 'ask' };
+const meta: CheckMeta<'T01'> = {
+  code: 'T01',
+  severity: 'error',
+  articles: ['5(一)'],
+  fix: 'ask',
+  needs: [],
+};
 
 export const T01: Check<'T01'> = {
   meta,

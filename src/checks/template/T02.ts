@@ -7,7 +7,13 @@ import { cellArea, findingOf } from '../finding';
 import { formScopes } from '../scope';
 import { problemsOf, tableSpot } from './problems';
 
-const meta: CheckMeta<'T02'> = { code: 'T02', severity: 'error', article: null, fix: 'ask' };
+const meta: CheckMeta<'T02'> = {
+  code: 'T02',
+  severity: 'error',
+  articles: [],
+  fix: 'ask',
+  needs: [],
+};
 
 export const T02: Check<'T02'> = {
   meta,

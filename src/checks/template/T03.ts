@@ -4,7 +4,13 @@ import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
-const meta: CheckMeta<'T03'> = { code: 'T03', severity: 'warning', article: null, fix: 'ask' };
+const meta: CheckMeta<'T03'> = {
+  code: 'T03',
+  severity: 'warning',
+  articles: [],
+  fix: 'ask',
+  needs: [],
+};
 
 export const T03: Check<'T03'> = {
   meta,

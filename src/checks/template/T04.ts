@@ -10,15 +10,21 @@ import { formScopes } from '../scope';
 import { problemsOf, tableSpot } from './problems';
 import { ruledPoints } from './ruled-points';
 
-const meta: CheckMeta<'T04'> = { code: 'T04', severity: 'error', article: '6', fix: 'none' };
+const meta: CheckMeta<'T04'> = {
+  code: 'T04',
+  severity: 'error',
+  articles: ['6'],
+  fix: 'none',
+  needs: ['points'],
+};
 
 export const T04: Check<'T04'> = {
   meta,
   run: (assessment) => {
-    // Without a points column (T02) there is nothing to add up.
+    // Without a column of points, or of base and bonus (T02), there is nothing to add up.
     const without = new Set(
       problemsOf(assessment, 'T02')
-        .filter(({ role }) => role === 'points')
+        .filter(({ role }) => role === 'points' || role === 'base' || role === 'bonus')
         .map(({ source }) => source),
     );
     const seen = new Set<ScoreForm['table']>();

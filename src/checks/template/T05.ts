@@ -7,7 +7,13 @@ import { formScopes } from '../scope';
 import { tableSpot } from './problems';
 import { ruledPoints } from './ruled-points';
 
-const meta: CheckMeta<'T05'> = { code: 'T05', severity: 'warning', article: '6', fix: 'ask' };
+const meta: CheckMeta<'T05'> = {
+  code: 'T05',
+  severity: 'warning',
+  articles: ['6'],
+  fix: 'ask',
+  needs: ['points'],
+};
 
 export const T05: Check<'T05'> = {
   meta,

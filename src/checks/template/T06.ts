@@ -3,7 +3,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
-const meta: CheckMeta<'T06'> = { code: 'T06', severity: 'error', article: null, fix: 'ask' };
+const meta: CheckMeta<'T06'> = {
+  code: 'T06',
+  severity: 'error',
+  articles: [],
+  fix: 'ask',
+  needs: [],
+};
 
 export const T06: Check<'T06'> = {
   meta,

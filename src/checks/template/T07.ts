@@ -3,7 +3,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
-const meta: CheckMeta<'T07'> = { code: 'T07', severity: 'error', article: null, fix: 'none' };
+const meta: CheckMeta<'T07'> = {
+  code: 'T07',
+  severity: 'error',
+  articles: [],
+  fix: 'none',
+  needs: [],
+};
 
 export const T07: Check<'T07'> = {
   meta,

@@ -7,7 +7,13 @@ import { findingOf } from '../finding';
 import { formScopes } from '../scope';
 import { perAssessment } from '../per-assessment';
 
-const meta: CheckMeta<'T08'> = { code: 'T08', severity: 'warning', article: null, fix: 'ask' };
+const meta: CheckMeta<'T08'> = {
+  code: 'T08',
+  severity: 'warning',
+  articles: [],
+  fix: 'ask',
+  needs: [],
+};
 
 export const T08: Check<'T08'> = {
   meta,

@@ -5,7 +5,13 @@ import { findingOf } from '../finding';
 import { tableSpot } from './problems';
 import { hiddenDataRows } from './T08';
 
-const meta: CheckMeta<'T09'> = { code: 'T09', severity: 'notice', article: null, fix: 'none' };
+const meta: CheckMeta<'T09'> = {
+  code: 'T09',
+  severity: 'notice',
+  articles: [],
+  fix: 'none',
+  needs: [],
+};
 
 export const T09: Check<'T09'> = {
   meta,

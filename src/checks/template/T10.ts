@@ -3,7 +3,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
-const meta: CheckMeta<'T10'> = { code: 'T10', severity: 'warning', article: null, fix: 'none' };
+const meta: CheckMeta<'T10'> = {
+  code: 'T10',
+  severity: 'warning',
+  articles: [],
+  fix: 'none',
+  needs: [],
+};
 
 export const T10: Check<'T10'> = {
   meta,

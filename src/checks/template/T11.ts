@@ -3,7 +3,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
-const meta: CheckMeta<'T11'> = { code: 'T11', severity: 'warning', article: null, fix: 'auto' };
+const meta: CheckMeta<'T11'> = {
+  code: 'T11',
+  severity: 'warning',
+  articles: [],
+  fix: 'auto',
+  needs: [],
+};
 
 export const T11: Check<'T11'> = {
   meta,

@@ -3,7 +3,13 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 
-const meta: CheckMeta<'T13'> = { code: 'T13', severity: 'notice', article: null, fix: 'auto' };
+const meta: CheckMeta<'T13'> = {
+  code: 'T13',
+  severity: 'notice',
+  articles: [],
+  fix: 'auto',
+  needs: [],
+};
 
 /** Fewer formatted rows below the data are a page of prepared borders. */
 const MANY_ROWS = 1000;

@@ -3,7 +3,13 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 
-const meta: CheckMeta<'T14'> = { code: 'T14', severity: 'warning', article: null, fix: 'ask' };
+const meta: CheckMeta<'T14'> = {
+  code: 'T14',
+  severity: 'warning',
+  articles: [],
+  fix: 'ask',
+  needs: [],
+};
 
 export const T14: Check<'T14'> = {
   meta,

@@ -2,7 +2,13 @@
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 
-const meta: CheckMeta<'T16'> = { code: 'T16', severity: 'warning', article: null, fix: 'auto' };
+const meta: CheckMeta<'T16'> = {
+  code: 'T16',
+  severity: 'warning',
+  articles: [],
+  fix: 'auto',
+  needs: [],
+};
 
 export const T16: Check<'T16'> = {
   meta,

@@ -5,7 +5,13 @@ import { findingOf } from '../finding';
 import { numberFaults } from '../number-cells';
 import { formSpot } from '../scope';
 
-const meta: CheckMeta<'V01'> = { code: 'V01', severity: 'error', article: null, fix: 'none' };
+const meta: CheckMeta<'V01'> = {
+  code: 'V01',
+  severity: 'error',
+  articles: [],
+  fix: 'none',
+  needs: ['points', 'score'],
+};
 
 export const V01: Check<'V01'> = {
   meta,

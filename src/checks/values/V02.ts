@@ -5,7 +5,13 @@ import { findingOf } from '../finding';
 import { numberFaults } from '../number-cells';
 import { formSpot } from '../scope';
 
-const meta: CheckMeta<'V02'> = { code: 'V02', severity: 'error', article: null, fix: 'none' };
+const meta: CheckMeta<'V02'> = {
+  code: 'V02',
+  severity: 'error',
+  articles: [],
+  fix: 'none',
+  needs: ['score'],
+};
 
 export const V02: Check<'V02'> = {
   meta,

@@ -1,8 +1,15 @@
 /** V07 不可见字符: Invisible characters around a number. */
 import type { Check, CheckMeta } from '../check';
 import { repairedNumbers } from './odd-numbers';
+import { NUMBERS } from '../needs';
 
-const meta: CheckMeta<'V07'> = { code: 'V07', severity: 'warning', article: null, fix: 'auto' };
+const meta: CheckMeta<'V07'> = {
+  code: 'V07',
+  severity: 'warning',
+  articles: [],
+  fix: 'auto',
+  needs: [NUMBERS],
+};
 
 export const V07: Check<'V07'> = {
   meta,

@@ -1,8 +1,15 @@
 /** V08 中文数字: Chinese numerals (八). */
 import type { Check, CheckMeta } from '../check';
 import { repairedNumbers } from './odd-numbers';
+import { NUMBERS } from '../needs';
 
-const meta: CheckMeta<'V08'> = { code: 'V08', severity: 'warning', article: null, fix: 'auto' };
+const meta: CheckMeta<'V08'> = {
+  code: 'V08',
+  severity: 'warning',
+  articles: [],
+  fix: 'auto',
+  needs: [NUMBERS],
+};
 
 export const V08: Check<'V08'> = {
   meta,

@@ -2,8 +2,15 @@
 import type { Check, CheckMeta } from '../check';
 import { findingOf, fixCell } from '../finding';
 import { pointsText, unreadableNumbers } from './odd-numbers';
+import { NUMBERS } from '../needs';
 
-const meta: CheckMeta<'V09'> = { code: 'V09', severity: 'error', article: null, fix: 'ask' };
+const meta: CheckMeta<'V09'> = {
+  code: 'V09',
+  severity: 'error',
+  articles: [],
+  fix: 'ask',
+  needs: [NUMBERS],
+};
 
 export const V09: Check<'V09'> = {
   meta,

@@ -13,7 +13,13 @@ import { formScopes, formSpot, type FormScope } from '../scope';
 import { problemsOf } from '../template/problems';
 import { offeredPoints } from './offered-points';
 
-const meta: CheckMeta<'V10'> = { code: 'V10', severity: 'error', article: null, fix: 'none' };
+const meta: CheckMeta<'V10'> = {
+  code: 'V10',
+  severity: 'error',
+  articles: [],
+  fix: 'none',
+  needs: ['score'],
+};
 
 export const V10: Check<'V10'> = {
   meta,

@@ -3,8 +3,15 @@ import { formulaAt } from '../../workbook/snapshot';
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { unreadableNumbers } from './odd-numbers';
+import { NUMBERS } from '../needs';
 
-const meta: CheckMeta<'V11'> = { code: 'V11', severity: 'error', article: null, fix: 'none' };
+const meta: CheckMeta<'V11'> = {
+  code: 'V11',
+  severity: 'error',
+  articles: [],
+  fix: 'none',
+  needs: [NUMBERS],
+};
 
 export const V11: Check<'V11'> = {
   meta,

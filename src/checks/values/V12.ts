@@ -1,11 +1,17 @@
 /** V12 得分由公式算出: Scores that formulas give where typed ones are expected; one notice per table and stage. */
-import { scorePlace, STAGES, type BoundTable, type Stage } from '../../reading/record';
+import { scorePlace, scoreReading, STAGES, type BoundTable, type Stage } from '../../reading/record';
 import { cellKey, toA1, type CellRef } from '../../workbook/address';
 import type { Check, CheckMeta, Finding } from '../check';
 import { findingOf, runsOf } from '../finding';
 import { formScopes } from '../scope';
 
-const meta: CheckMeta<'V12'> = { code: 'V12', severity: 'notice', article: null, fix: 'none' };
+const meta: CheckMeta<'V12'> = {
+  code: 'V12',
+  severity: 'notice',
+  articles: [],
+  fix: 'none',
+  needs: ['score'],
+};
 
 interface FormulaCells {
   readonly table: BoundTable;
@@ -28,7 +34,8 @@ export const V12: Check<'V12'> = {
         for (let index = 0; index < scores.at.length; index += 1) {
           const place = scorePlace(scores, index);
           const formula = formulas.get(cellKey(place.row, place.column));
-          if (formula === undefined) continue;
+          // A formula that gives no number is V11.
+          if (formula === undefined || scoreReading(scores, index).kind === 'unreadable') continue;
           const stages = found.get(form.table) ?? new Map<Stage, FormulaCells>();
           found.set(form.table, stages);
           const known = stages.get(stage);

@@ -12,8 +12,15 @@ import { formScopes, formSpot, type FormScope } from '../scope';
 import { plainSums } from '../sums/member-values';
 import { fixSum } from '../sums/sum-formula';
 import { expectedSums } from '../sums/typed-sums';
+import { SUMS } from '../needs';
 
-const meta: CheckMeta<'V13'> = { code: 'V13', severity: 'warning', article: null, fix: 'auto' };
+const meta: CheckMeta<'V13'> = {
+  code: 'V13',
+  severity: 'warning',
+  articles: [],
+  fix: 'auto',
+  needs: [SUMS],
+};
 
 export const V13: Check<'V13'> = {
   meta,

@@ -6,8 +6,15 @@ import { findingOf, runsOf } from '../finding';
 import { formSpot } from '../scope';
 import { missedCells } from '../sums/missed-cells';
 import { fixSum } from '../sums/sum-formula';
+import { SUMS } from '../needs';
 
-const meta: CheckMeta<'V14'> = { code: 'V14', severity: 'error', article: '6', fix: 'auto' };
+const meta: CheckMeta<'V14'> = {
+  code: 'V14',
+  severity: 'error',
+  articles: ['6'],
+  fix: 'auto',
+  needs: [SUMS],
+};
 
 export const V14: Check<'V14'> = {
   meta,

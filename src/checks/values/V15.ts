@@ -5,7 +5,13 @@ import { findingOf, fixCell } from '../finding';
 import { numberFaults } from '../number-cells';
 import { formSpot } from '../scope';
 
-const meta: CheckMeta<'V15'> = { code: 'V15', severity: 'warning', article: null, fix: 'ask' };
+const meta: CheckMeta<'V15'> = {
+  code: 'V15',
+  severity: 'warning',
+  articles: [],
+  fix: 'ask',
+  needs: ['score'],
+};
 
 export const V15: Check<'V15'> = {
   meta,

@@ -12,7 +12,14 @@ import { formatKindAt } from '../number-format';
 import { formScopes, formSpot, type FormScope } from '../scope';
 import { withDecimals } from './with-decimals';
 
-const meta: CheckMeta<'V16'> = { code: 'V16', severity: 'warning', article: '6', fix: 'ask' };
+const meta: CheckMeta<'V16'> = {
+  code: 'V16',
+  severity: 'warning',
+  variants: ['notice'],
+  articles: ['6'],
+  fix: 'ask',
+  needs: ['score'],
+};
 
 export const V16: Check<'V16'> = {
   meta,
@@ -68,5 +75,5 @@ function total({ rulebook, stage }: Assessment, scope: FormScope): readonly Find
     stored: formatDecimal(computed),
     total: { grade: real.name, apparent: apparent.name },
   };
-  return [findingOf(meta, formSpot(scope, cell), params, [], 'notice')];
+  return [findingOf(meta, formSpot(scope, cell), params, [], { severity: 'notice' })];
 }

@@ -9,7 +9,14 @@ import { findingOf, fixCell } from '../finding';
 import { formatKindAt } from '../number-format';
 import { formScopes, formSpot, type FormScope } from '../scope';
 
-const meta: CheckMeta<'V17'> = { code: 'V17', severity: 'warning', article: null, fix: 'ask' };
+const meta: CheckMeta<'V17'> = {
+  code: 'V17',
+  severity: 'warning',
+  variants: ['error'],
+  articles: [],
+  fix: 'ask',
+  needs: ['score'],
+};
 
 export const V17: Check<'V17'> = { meta, run: (assessment) => formScopes(assessment).flatMap(inForm) };
 
@@ -34,9 +41,12 @@ function inForm(scope: FormScope): readonly Finding<'V17'>[] {
           ? dateText(value as Decimal)
           : `${formatDecimal(multiply(value as Decimal, HUNDRED))}%`;
       const params = { label, shown, format: kind, guess: fits === null ? null : formatDecimal(fits) };
-      const fixes = fits === null ? [] : [fixCell(place, toNumber(fits))];
+      // Under the format of a date or a percentage the score would be misread again.
+      const fixes = fits === null ? [] : [{ ...fixCell(place, toNumber(fits)), format: 'General' }];
       const beyond = max !== null && value > max;
-      findings.push(findingOf(meta, formSpot(scope, place), params, fixes, beyond ? 'error' : 'warning'));
+      findings.push(
+        findingOf(meta, formSpot(scope, place), params, fixes, { severity: beyond ? 'error' : 'warning' }),
+      );
     }
   }
   return findings;

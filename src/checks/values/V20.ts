@@ -8,7 +8,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf, runsOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 
-const meta: CheckMeta<'V20'> = { code: 'V20', severity: 'warning', article: '5(一)', fix: 'none' };
+const meta: CheckMeta<'V20'> = {
+  code: 'V20',
+  severity: 'warning',
+  articles: ['5(一)'],
+  fix: 'none',
+  needs: ['score.self', 'score.township', 'score.city'],
+};
 
 export const V20: Check<'V20'> = {
   meta,

@@ -2,8 +2,15 @@
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { pointsText, unreadableNumbers } from './odd-numbers';
+import { NUMBERS } from '../needs';
 
-const meta: CheckMeta<'V22'> = { code: 'V22', severity: 'error', article: null, fix: 'none' };
+const meta: CheckMeta<'V22'> = {
+  code: 'V22',
+  severity: 'error',
+  articles: [],
+  fix: 'none',
+  needs: [NUMBERS],
+};
 
 export const V22: Check<'V22'> = {
   meta,

@@ -1,25 +1,12 @@
 /// <reference types="office-js" />
 /** Marks as conditional formats of ours. They name themselves in their formula; other people's are not touched. */
-import type { Mark, Severity } from '../../workbook/edit';
+import type { Mark } from '../../workbook/edit';
 import { isOwnMarkFormula } from '../../workbook/own';
+import { MARK_LOOKS } from '../mark-looks';
 import { groupMarks } from '../xlsx/mark-groups';
 import { isHostError } from './errors';
 import type { Runner } from './runner';
 import { wholeSheet } from './ranges';
-
-interface MarkLook {
-  readonly fill: string;
-  readonly font: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-}
-
-/** Told apart without colour too: bold, plain, italic. The fills are those of the marks in .xlsx files. */
-const LOOKS: Readonly<Record<Severity, MarkLook>> = {
-  error: { fill: '#FFC7CE', font: '#9C0006', bold: true, italic: false },
-  warning: { fill: '#FFEB9C', font: '#5F4700', bold: false, italic: false },
-  notice: { fill: '#DDEBF7', font: '#1F3864', bold: false, italic: true },
-};
 
 const CUSTOM = 'Custom';
 
@@ -82,14 +69,16 @@ export function queueMarks(
   for (const id of before) formats.getItem(id).delete();
   const rules = groupMarks(marks);
   for (const { severity, areas, formula } of rules) {
-    const look = LOOKS[severity];
+    const look = MARK_LOOKS[severity];
     const format = sheet
       .getRanges(areas.replace(/ /g, ','))
       .untrack()
       .conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    // Excel puts a new rule in front of those that are there: they have to go on working behind it.
+    format.stopIfTrue = false;
     format.custom.rule.formula = `=${formula}`;
-    format.custom.format.fill.color = look.fill;
-    format.custom.format.font.color = look.font;
+    format.custom.format.fill.color = `#${look.fill}`;
+    format.custom.format.font.color = `#${look.font}`;
     if (look.bold) format.custom.format.font.bold = true;
     if (look.italic) format.custom.format.font.italic = true;
   }

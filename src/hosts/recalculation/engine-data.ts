@@ -34,11 +34,14 @@ export interface EngineData {
 }
 
 const SPARE = 2;
+/** Empty rows and columns up to here are part of the sheet: a reference beyond it would be an error to the engine. */
+const MOST_EMPTY = 10_000;
 
 export function engineData(snapshot: Snapshot, wanted: CellsBySheet): EngineData {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const rows = new Map<string, EngineRows>();
   const refused = new Map<string, Set<number>>();
+  const reach = new Map<string, Reach>();
   const put = (sheet: string, row: number, column: number, cell: EngineCell) => {
     const data = rows.get(sheet) ?? {};
     rows.set(sheet, data);
@@ -60,6 +63,7 @@ export function engineData(snapshot: Snapshot, wanted: CellsBySheet): EngineData
       for (const reference of areas) {
         const from = reference.sheet ?? name;
         const source = sheets.get(from);
+        reach.set(from, further(reach.get(from), reference.area));
         if (source)
           putConstants(source, reference.area, wanted.get(from), (row, column, cell) =>
             put(from, row, column, cell),
@@ -67,8 +71,27 @@ export function engineData(snapshot: Snapshot, wanted: CellsBySheet): EngineData
       }
     }
   }
-  return { sheets: [...rows].map(([name, cellData], index) => engineSheet(name, cellData, index)), refused };
+  for (const name of reach.keys()) if (!rows.has(name) && sheets.has(name)) rows.set(name, {});
+  return {
+    sheets: [...rows].map(([name, cellData], index) =>
+      engineSheet(name, cellData, index, reach.get(name) ?? NOWHERE),
+    ),
+    refused,
+  };
 }
+
+/** The last row and column that formulas refer to. */
+interface Reach {
+  readonly row: number;
+  readonly column: number;
+}
+const NOWHERE: Reach = { row: 0, column: 0 };
+
+/** Whole rows and columns reach as far as there are values. */
+const further = ({ row, column }: Reach = NOWHERE, { bottom, right }: Area): Reach => ({
+  row: bottom < MOST_EMPTY ? Math.max(row, bottom) : row,
+  column: right < MOST_EMPTY ? Math.max(column, right) : column,
+});
 
 function putConstants(
   sheet: SheetSnapshot,
@@ -98,9 +121,9 @@ function constantOf(value: Scalar): EngineCell | null {
   return { v: isError(value) ? value.error : value, t: 1 };
 }
 
-function engineSheet(name: string, cellData: EngineRows, index: number): EngineSheet {
-  let rowCount = 1;
-  let columnCount = 1;
+function engineSheet(name: string, cellData: EngineRows, index: number, reach: Reach): EngineSheet {
+  let rowCount = reach.row + SPARE;
+  let columnCount = reach.column + SPARE;
   for (const [row, cells] of Object.entries(cellData)) {
     rowCount = Math.max(rowCount, Number(row) + SPARE);
     for (const column of Object.keys(cells)) columnCount = Math.max(columnCount, Number(column) + SPARE);

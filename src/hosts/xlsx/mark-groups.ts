@@ -2,7 +2,7 @@
 import { areaToA1, type Area } from '../../workbook/address';
 import type { Mark, Severity } from '../../workbook/edit';
 import { ownMarkFormula } from '../../workbook/own';
-import { shiftFormula } from './formula-shift';
+import { shiftFormula } from '../../workbook/formula-shift';
 
 /** One rule of ours: areas in the notation of `sqref`, and its formula without `=`. */
 export interface MarkRule {

@@ -1,6 +1,7 @@
 /** Writes our marks as conditional formats and takes older ones of ours away; other people's rules are not touched. */
 import type { Mark, Severity } from '../../workbook/edit';
 import { isOwnMarkFormula } from '../../workbook/own';
+import { MARK_LOOKS, type MarkLook } from '../mark-looks';
 import type { Splice } from './byte-writer';
 import { groupMarks } from './mark-groups';
 import type { OpenedWorkbook } from './open';
@@ -9,34 +10,15 @@ import { changeStyles } from './style-part';
 import { localName, nameCode, readChildren, XmlCursor } from './xml-cursor';
 import { escapeXml, textBetween } from './xml-text';
 
-interface Look {
-  readonly fill: string;
-  readonly font: string;
-  readonly border: string;
-  readonly xml: string;
+/** The differential style of a look. */
+function dxfOf({ fill, font, bold, italic, border }: MarkLook): string {
+  const side = (name: string) => `<${name} style="${border}"><color rgb="FF${font}"/></${name}>`;
+  return (
+    `<dxf><font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<color rgb="FF${font}"/></font>` +
+    `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill>` +
+    `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border></dxf>`
+  );
 }
-
-/**
- * Told apart without colour too: bold in a full frame, plain in a dashed one, plain in a dotted one. The pastel fills
- * differ in lightness and on the blue–yellow axis, which the common colour blindness leaves intact.
- */
-const look = (fill: string, font: string, bold: boolean, border: string): Look => {
-  const side = (name: string) => `<${name} style="${border}"><color rgb="${font}"/></${name}>`;
-  return {
-    fill,
-    font,
-    border,
-    xml:
-      `<dxf><font>${bold ? '<b/>' : ''}<color rgb="${font}"/></font>` +
-      `<fill><patternFill patternType="solid"><fgColor rgb="${fill}"/><bgColor rgb="${fill}"/></patternFill></fill>` +
-      `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border></dxf>`,
-  };
-};
-const LOOKS: Readonly<Record<Severity, Look>> = {
-  error: look('FFFFC7CE', 'FF9C0006', true, 'thin'),
-  warning: look('FFFFEB9C', 'FF5F4700', false, 'dashed'),
-  notice: look('FFDDEBF7', 'FF1F3864', false, 'dotted'),
-};
 
 /** Children of a sheet behind its cells that stand before conditional formats. */
 const BEFORE = new Set([
@@ -86,12 +68,13 @@ export class MarkWriter {
 
 /** Differential style of a severity; one of ours that is there already is used again. */
 function styleOf(opened: OpenedWorkbook, severity: Severity): number {
-  const { xml, fill, font, border } = LOOKS[severity];
+  const look = MARK_LOOKS[severity];
+  const { fill, font, border } = look;
   const isOurs = (existing: string) =>
-    new RegExp(`<(?:\\w+:)?bgColor rgb="${fill}"`, 'i').test(existing) &&
-    new RegExp(`<(?:\\w+:)?font>[^]*?<(?:\\w+:)?color rgb="${font}"`, 'i').test(existing) &&
+    new RegExp(`<(?:\\w+:)?bgColor rgb="FF${fill}"`, 'i').test(existing) &&
+    new RegExp(`<(?:\\w+:)?font>[^]*?<(?:\\w+:)?color rgb="FF${font}"`, 'i').test(existing) &&
     new RegExp(`<(?:\\w+:)?left style="${border}"`).test(existing);
-  return changeStyles(opened, (styles) => styles.index('dxfs', xml, isOurs));
+  return changeStyles(opened, (styles) => styles.index('dxfs', dxfOf(look), isOurs));
 }
 
 /** Cuts of our own rules, the place for new ones and the highest priority that other rules have. */

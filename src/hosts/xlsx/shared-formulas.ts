@@ -1,6 +1,6 @@
 /** Formulas of a sheet while it is read. Shared formulas are written out for every cell that uses them. */
 import { checkLimit } from './errors';
-import { renderTemplate, templateOf, type FormulaTemplate } from './formula-shift';
+import { renderTemplate, templateOf, type FormulaTemplate } from '../../workbook/formula-shift';
 import type { Limits } from './limits';
 import { cellKey } from '../../workbook/address';
 

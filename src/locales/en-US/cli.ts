@@ -1,5 +1,6 @@
 /** What the command line says, in English. */
-import type { CliWords } from '../cli';
+import type { CliWords } from '../cli-words';
+import { citing } from './terms';
 
 const SOURCES = { 'built-in': 'built in', workbook: 'sheet 考核规则', file: '--rules file' } as const;
 
@@ -29,15 +30,16 @@ export const CLI_EN: CliWords = {
   ruleSheetIgnored: (file) => `The sheet 考核规则 in "${file}" was not used because --rules was given.`,
   ruleSheetsDiffer: (file, used) => `"${file}" has a sheet 考核规则 too; the one in "${used}" was used.`,
   ruleBookRefused: 'The rule book has faults; nothing was graded. Please mend the points above first.',
-  provisional: (stage) =>
-    `Computed from ${stage}: provisional, not the final result (Article 5(3): the city's score decides).`,
+  provisional: (stage, article) =>
+    `Computed from ${stage}: provisional, not the final result; the city's score decides${citing(article)}.`,
   stage: { self: 'self-assessment', township: 'township score', city: 'city assessment' },
   units: (units, graded) => `${units} units, ${graded} graded, ${units - graded} open`,
-  overQuota: (pool, quota, excellent, over, units) =>
-    `${pool}: ${quota} places, ${excellent} graded 优秀, ${over} over: ${units.join(', ')}`,
-  noneOverQuota: 'Places for 优秀: no pool is over its quota.',
+  overQuota: (pool, quota, grade, excellent, over, units) =>
+    `${pool}: ${quota} places, ${excellent} graded ${grade}, ${over} over: ${units.join(', ')}`,
+  noneOverQuota: (grade) => `Places for ${grade}: no pool is over its quota.`,
   commended: (listed, places) => `Commendation: ${listed} listed for ${places} places`,
-  rectification: (units) => `Failing (talk, rectification report by 17 March): ${units.join(', ')}`,
+  rectification: (grade, deadline, units) =>
+    `${grade} (talk, rectification report by ${deadline}): ${units.join(', ')}`,
   findings: (errors, warnings, notices) =>
     `Findings: ${errors} errors, ${warnings} warnings, ${notices} notices`,
   more: (count) => `… ${count} more, see the report (--report)`,

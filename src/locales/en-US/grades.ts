@@ -33,21 +33,21 @@ export const GRADE_WORDINGS: Wordings<keyof GradeParams> = {
     return `${at}: the form says ${typed}, but ${unit} has ${lacking.join(' and ')}, so no grade can be given yet${reach}. Complete the scores first.`;
   },
   Q01: ({ params }) => {
-    const { pool, poolKind, excellent, quota, over } = params;
-    return `${pool} (${POOL_KINDS[poolKind]}): ${excellent} graded 优秀 for ${plural(quota, 'place')}, ${over} too many: ${ranking(params)}. Decide which ${quota} to keep.`;
+    const { pool, poolKind, grade, excellent, quota, over } = params;
+    return `${pool} (${POOL_KINDS[poolKind]}): ${excellent} graded ${grade} for ${plural(quota, 'place')}, ${over} too many: ${ranking(params)}. Decide which ${quota} to keep.`;
   },
   Q02: ({ params, article }) => {
-    const { pool, excellent, quota, over } = params;
-    return `${pool}: ${excellent} graded 优秀 for ${plural(quota, 'place')}${citing(article)}, ${over} too many: ${ranking(params)}. Decide which ${quota} to keep.`;
+    const { pool, grade, excellent, quota, over } = params;
+    return `${pool}: ${excellent} graded ${grade} for ${plural(quota, 'place')}${citing(article)}, ${over} too many: ${ranking(params)}. Decide which ${quota} to keep.`;
   },
   Q03: ({ params: { pool, total, units, places } }) =>
     `${pool}: ${units.join(', ')} share ${total} for ${plural(places, 'place')} left. Settle the tie by its rules; the program does not choose.`,
-  Q04: ({ params: { pool, quota, free, excellent, ungraded } }) =>
-    `${pool}: ${excellent} graded 优秀, ${free} of ${plural(quota, 'place')} unused.${ungraded > 0 ? ` ${plural(ungraded, 'unit')} not graded yet.` : ''} The text allows no transfer.`,
-  Q05: ({ params: { available, listed, places }, article }) =>
+  Q04: ({ params: { pool, grade, quota, free, excellent, ungraded } }) =>
+    `${pool}: ${excellent} graded ${grade}, ${free} of ${plural(quota, 'place')} unused.${ungraded > 0 ? ` ${plural(ungraded, 'unit')} not graded yet.` : ''} The text allows no transfer.`,
+  Q05: ({ params: { grade, available, listed, places }, article }) =>
     listed > places
       ? `${listed} units are listed for commendation, ${places} are to be commended${citing(article)}. Check the list.`
-      : `Only ${available} units are graded 优秀 inside their quota, fewer than the ${places} to be commended${citing(article)}. The list is not filled up.`,
+      : `Only ${available} units are graded ${grade} inside their quota, fewer than the ${places} to be commended${citing(article)}. The list is not filled up.`,
   Q07: ({ params: { places, total, units, free } }) =>
     `Commendation of ${places}: ${units.join(', ')} share ${total} for ${plural(free, 'place')} left, ranks ${places - free + 1} to ${places - free + units.length}. The leading group decides.`,
   P03: ({ params: { unit, stage, typed }, article }, at) =>

@@ -72,7 +72,7 @@ export const PANE_EN: PaneWords = {
     fixed: (cells) => `${many(cells, 'cell')} mended; this can be undone.`,
     fixGone: 'This has been changed already; there was nothing to mend.',
     undone: (run, cells, left) =>
-      `“${run}” undone${cells > 0 ? `, ${many(cells, 'cell')} restored` : ''}${left > 0 ? `; ${many(left, 'cell')} changed since keep what they hold now` : ''}.`,
+      `“${run}” undone${cells > 0 ? `, ${many(cells, 'cell')} restored` : ''}${left > 0 ? `; ${many(left, 'place')} changed since or not writable keep what they hold now` : ''}.`,
     nothingToUndo: 'There is nothing to undo.',
     damagedRecord:
       "The record of this run is incomplete; nothing was undone, to be safe. Use Excel's own undo or an earlier copy of the file.",
@@ -124,7 +124,11 @@ export const PANE_EN: PaneWords = {
     noneOverQuota: 'No pool over quota',
     written: (cells) => `${many(cells, 'cell')} written: details`,
     refused: (count) => `${count} not written`,
+    left: (count) => `${count} not restored: kept as they are now`,
     history: 'Runs',
+    runDetails: 'Details',
+    undoneNext: 'Undo takes this one back first',
+    noDetails: 'No cells were changed, or their details are no longer kept.',
     historyEmpty: 'Nothing has been run yet.',
     run: (name, time, cells, sheets) =>
       `${time} ${name}${cells > 0 ? `, ${many(cells, 'cell')}` : ''}${sheets > 0 ? `, ${many(sheets, 'sheet')}` : ''}`,
@@ -140,6 +144,8 @@ export const PANE_EN: PaneWords = {
     cell: 'Cell',
     now: 'Now',
     then: 'Then',
+    was: 'Before',
+    became: 'Written',
     empty: 'empty',
     more: (count) => `${many(count, 'more cell', 'more cells')}`,
   },

@@ -30,8 +30,10 @@ export const SATISFACTION_WORDINGS: Wordings<keyof SatisfactionParams> = {
     }
     return `${at}: the rate says ${params.typed}, the ballots give ${params.computed} (${params.favourable} ÷ ${params.ballots}). Change it to ${params.computed} or check the ballots.`;
   },
-  M06: ({ params: { hundred, share, cells } }) =>
-    `One column has both ${hundred} and ${share} (${listed(cells)}). Write all of them as percentages.`,
+  M06: ({ params: { hundred, share, rarer, cells } }) =>
+    rarer === 'share'
+      ? `One column has both ${hundred} and ${share} (${listed(cells)}). Write all of them as percentages.`
+      : `One column has both ${share} and ${hundred} (${listed(cells)}). Write all of them as shares.`,
   M07: ({ params: { unit, basis, blank } }, at) =>
     `${at}: ${unit}: ${basis === 'informed' ? 'every valid ballot is without opinion' : `the ${BASES[basis]} are ${blank ? 'not filled in' : '0'}`}, so there is no rate. Fill in the ballots.`,
   M08: ({ params: { rate, label, score, converted } }, at) =>

@@ -31,7 +31,7 @@ export const TEMPLATE_WORDINGS: Wordings<keyof TemplateParams> = {
   T05: ({ params }, at) =>
     `${at} (${params.label}): the form says ${params.found} points, the rule book ${params.ruled}. Settle which one holds this year.`,
   T06: ({ params }, at) =>
-    `${at} is one merged cell that holds ${params.values.length} different values (${listed(params.values.map(quoted), 5)}) and shows only the first. Unmerge it and fill in every row.`,
+    `${at} is one merged cell that holds ${params.values.length}${new Set(params.values).size > 1 ? ' different' : ''} values (${listed(params.values.map(quoted), 5)}) and shows only the first. Unmerge it and fill in every row.`,
   T07: ({ params }, at) =>
     `${at} is merged into one cell for ${plural(params.units.length, 'unit')} (${listed(params.units)}). Split it and score them apart.`,
   T08: ({ params: { what, name, unit } }) => {

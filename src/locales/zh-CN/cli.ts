@@ -1,5 +1,6 @@
 /** 命令行用语(中文)。 */
-import type { CliWords } from '../cli';
+import { articleName, dayName } from './terms';
+import type { CliWords } from '../cli-words';
 
 const SOURCES = { 'built-in': '内置', workbook: '本表“考核规则”', file: '--rules文件' } as const;
 
@@ -26,14 +27,16 @@ export const CLI_ZH: CliWords = {
   ruleSheetIgnored: (file) => `“${file}”里有“考核规则”表,因为给了--rules,没有用它。`,
   ruleSheetsDiffer: (file, used) => `“${file}”里也有“考核规则”表,用的是“${used}”里的那一张。`,
   ruleBookRefused: '规则有错,没有评分。请先改正上面各项。',
-  provisional: (stage) => `按${stage}计算,是预评,不是最后结果(第五条第三项:以市联席办评估得分为准)。`,
+  provisional: (stage, article) =>
+    `按${stage}计算,是预评,不是最后结果(${article === null ? '' : `${articleName(article)}:`}以市联席办评估得分为准)。`,
   stage: { self: '自评', township: '乡镇核分', city: '市级评估' },
   units: (units, graded) => `单位${units}家,已定等次${graded}家,待定${units - graded}家`,
-  overQuota: (pool, quota, excellent, over, units) =>
-    `${pool}:名额${quota}家,优秀${excellent}家,超${over}家:${units.join('、')}`,
-  noneOverQuota: '优秀名额:没有超出的。',
+  overQuota: (pool, quota, grade, excellent, over, units) =>
+    `${pool}:名额${quota}家,${grade}${excellent}家,超${over}家:${units.join('、')}`,
+  noneOverQuota: (grade) => `${grade}名额:没有超出的。`,
   commended: (listed, places) => `推荐表彰:${places}家名额,已列${listed}家`,
-  rectification: (units) => `不合格(约谈、3月17日前报告整改):${units.join('、')}`,
+  rectification: (grade, deadline, units) =>
+    `${grade}(约谈、${dayName(deadline)}前报告整改):${units.join('、')}`,
   findings: (errors, warnings, notices) => `问题:错${errors} 警${warnings} 注${notices}`,
   more: (count) => `……另有${count}条,见报告(--report)`,
   written: (file, cells) => `已写入${cells}格:${file}`,

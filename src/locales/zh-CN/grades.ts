@@ -32,24 +32,24 @@ export const GRADE_WORDINGS: Wordings<keyof GradeParams> = {
     return `${at}填了“${typed}”,但${unit}${lacking.join('、')},暂不能定等次${reach}。请先补齐分数。`;
   },
   Q01: ({ params }) => {
-    const { pool, poolKind, excellent, quota, over } = params;
-    return `${pool}(${POOL_KINDS[poolKind]})优秀${excellent}家,名额${quota}家,超${over}家:${ranking(params)}。请研究保留哪${quota}家。`;
+    const { pool, poolKind, grade, excellent, quota, over } = params;
+    return `${pool}(${POOL_KINDS[poolKind]})${grade}${excellent}家,名额${quota}家,超${over}家:${ranking(params)}。请研究保留哪${quota}家。`;
   },
   Q02: ({ params, article }) => {
-    const { pool, excellent, quota, over } = params;
-    return `${pool}优秀${excellent}家,名额${quota}家${citing(article)},超${over}家:${ranking(params)}。请研究保留哪${quota}家。`;
+    const { pool, grade, excellent, quota, over } = params;
+    return `${pool}${grade}${excellent}家,名额${quota}家${citing(article)},超${over}家:${ranking(params)}。请研究保留哪${quota}家。`;
   },
   Q03: ({ params: { pool, total, units, places } }) =>
     `${pool}:${units.join('、')}同为${total},只剩${places}个名额。请按并列规则研究,本程序不替您取舍。`,
-  Q04: ({ params: { pool, quota, free, excellent, ungraded } }) => {
-    const graded = excellent === 0 ? '没有优秀单位' : `优秀${excellent}家`;
+  Q04: ({ params: { pool, grade, quota, free, excellent, ungraded } }) => {
+    const graded = excellent === 0 ? `没有${grade}单位` : `${grade}${excellent}家`;
     const open = ungraded > 0 ? `还有${ungraded}家未定等次。` : '';
     return `${pool}${graded},名额${quota}个,${free}个未用。${open}文件没有规定可以调剂。`;
   },
-  Q05: ({ params: { available, listed, places }, article }) =>
+  Q05: ({ params: { grade, available, listed, places }, article }) =>
     listed > places
       ? `表彰名单${listed}家,${article === null ? '规定' : `${articleName(article)}规定`}${places}家。请核对名单。`
-      : `名额内优秀只有${available}家,不足${places}家${citing(article)}。本程序不补足,请领导小组知悉。`,
+      : `名额内${grade}只有${available}家,不足${places}家${citing(article)}。本程序不补足,请领导小组知悉。`,
   Q07: ({ params: { places, total, units, free } }) => {
     const first = places - free + 1;
     const last = places - free + units.length;

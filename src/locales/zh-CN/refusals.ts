@@ -3,7 +3,7 @@ import type { RefusalReason } from '../../workbook/edit';
 
 export const REFUSAL_SENTENCES: Readonly<Record<RefusalReason, string>> = {
   noSuchSheet: '工作表不存在,可能已被删除或改名。请重新检查。',
-  protected: '工作表有保护,结果不能写入。请取消保护,或选择“把结果写到新表”。',
+  protected: '工作表有保护,没有写入。请取消保护后再试;各单位的结果在“考核结果”工作表里也有。',
   changed: '单元格在读取之后被改过,没有覆盖。请重新检查。',
   merged: '目标在合并单元格里面,没有写入。请取消合并,或把合并后的第一格留作结果。',
   arrayFormula: '目标是数组公式的一部分,不能单独改写。请先取消数组公式。',

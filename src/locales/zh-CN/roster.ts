@@ -1,7 +1,7 @@
 /** Wording of the R checks (名单和名称). */
 import type { RosterParams } from '../../checks/params';
 import type { Wordings } from '../locale';
-import { citing, listed, quoted } from './terms';
+import { articleName, listed, quoted } from './terms';
 
 export const ROSTER_WORDINGS: Wordings<keyof RosterParams> = {
   R01: ({ params: { name, candidates } }, at) => {
@@ -38,7 +38,7 @@ export const ROSTER_WORDINGS: Wordings<keyof RosterParams> = {
   R07: ({ params: { unit, found, rostered } }, at) =>
     `${at}:${quoted(unit)}填的是${quoted(found)},名单里是${quoted(rostered)}。名额算法不同,请确认。`,
   R08: ({ params: { found, ruled }, article }) =>
-    `名单里非公企业${found}家,办法写${ruled}家${citing(article)}。`,
+    `名单里非公企业${found}家,${article === null ? '规则表' : `办法${articleName(article)}`}写${ruled}家。`,
   R09: ({ params: { unit, townships } }) =>
     `${quoted(unit)}同时挂联${townships.length === 2 ? '两' : townships.length}个乡镇(${townships.join('、')})。请指定优秀名额算在哪个乡镇。`,
   R11: ({ params: { before, after } }, at) =>

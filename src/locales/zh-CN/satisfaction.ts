@@ -31,8 +31,10 @@ export const SATISFACTION_WORDINGS: Wordings<keyof SatisfactionParams> = {
     }
     return `${at}:满意率写${params.typed},按票数算是${params.computed}(${params.favourable}÷${params.ballots})。请改为${params.computed}或核对票数。`;
   },
-  M06: ({ params: { hundred, share, cells } }) =>
-    `同一列里有的写${hundred},有的写${share}(${listed(cells)})。建议统一成百分数。`,
+  M06: ({ params: { hundred, share, rarer, cells } }) =>
+    rarer === 'share'
+      ? `同一列里有的写${hundred},有的写${share}(${listed(cells)})。建议统一成百分数。`
+      : `同一列里有的写${share},有的写${hundred}(${listed(cells)})。建议统一成小数。`,
   M07: ({ params: { unit, basis, blank } }, at) => {
     const what = basis === 'informed' ? '有效票全是不了解' : `${BASES[basis]}${blank ? '没有填' : '是0'}`;
     return `${at}:${unit}的${what},无法计算满意率。请补填票数。`;

@@ -29,7 +29,7 @@ export const TEMPLATE_WORDINGS: Wordings<keyof TemplateParams> = {
   T05: ({ params }, at) =>
     `${at}(${params.label})写的满分是${params.found},规则表是${params.ruled}。请确认今年以哪个为准。`,
   T06: ({ params }, at) =>
-    `${at}是合并单元格,里面其实存了${params.values.length}个不同的值(${listed(params.values.map(quoted), 5)}),只显示第一个。请取消合并,把每行补全。`,
+    `${at}是合并单元格,里面其实存了${params.values.length}个${new Set(params.values).size > 1 ? '不同的' : ''}值(${listed(params.values.map(quoted), 5)}),只显示第一个。请取消合并,把每行补全。`,
   T07: ({ params }, at) =>
     `${at}合并成一格,但对应${params.units.length}家单位(${listed(params.units)})。请拆开后分别填分。`,
   T08: ({ params: { what, name, unit } }) => {

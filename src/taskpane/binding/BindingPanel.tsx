@@ -1,5 +1,5 @@
 /** 指定表头、列对应: how a sheet is to be read where its words mislead. Nothing is guessed; a person says it. */
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { headersIn, type ColumnRole, type SheetBinding } from '../../reading';
 import { columnName, type Area } from '../../workbook/address';
@@ -43,19 +43,19 @@ export function BindingPanel({ initial, onClose }: BindingPanelProps) {
       <h2 className="heading">{words.binding.title}</h2>
       <label className="binding__field">
         <span className="label">{words.binding.sheet}</span>
-        <Select size="small" value={name} onChange={(_, { value }) => choose(value)}>
+        <select className="field field--select" value={name} onChange={({ target }) => choose(target.value)}>
           {names.map((other) => (
             <option key={other}>{other}</option>
           ))}
-        </Select>
+        </select>
       </label>
       <label className="binding__field">
         <span className="label">{words.binding.use}</span>
-        <Select
-          size="small"
+        <select
+          className="field field--select"
           value={draft.use}
-          onChange={(_, { value }) => {
-            const use = USES.find((other) => other === value);
+          onChange={({ target }) => {
+            const use = USES.find((other) => other === target.value);
             if (use) setDraft({ ...draft, use });
           }}
         >
@@ -64,7 +64,7 @@ export function BindingPanel({ initial, onClose }: BindingPanelProps) {
               {words.binding.uses[use]}
             </option>
           ))}
-        </Select>
+        </select>
       </label>
       {draft.use !== 'none' && (
         <>
@@ -117,10 +117,10 @@ function RoleSelect({ value, read, onChange }: RoleSelectProps) {
   const byWords =
     read === null ? words.binding.byWords : `${words.binding.roles[read] ?? read} (${words.binding.byWords})`;
   return (
-    <Select
-      size="small"
+    <select
+      className="field field--select"
       value={value ?? ''}
-      onChange={(_, { value: chosen }) => onChange(chosen === '' ? null : (chosen as ColumnRole))}
+      onChange={({ target }) => onChange(target.value === '' ? null : (target.value as ColumnRole))}
     >
       <option value="">{byWords}</option>
       {Object.entries(words.binding.roles).map(([role, title]) => (
@@ -128,7 +128,7 @@ function RoleSelect({ value, read, onChange }: RoleSelectProps) {
           {title}
         </option>
       ))}
-    </Select>
+    </select>
   );
 }
 

@@ -1,5 +1,4 @@
 /** Search, severities, kind and grouping of the findings. */
-import { Select, ToggleButton } from '@fluentui/react-components';
 import type { Severity } from '../../workbook/edit';
 import { useWords } from '../pane-context';
 import { GROUPINGS, type Grouping, type ToldFinding } from './grouping';
@@ -41,25 +40,25 @@ export function Narrowings(props: NarrowingsProps) {
         {SEVERITIES.map((severity) => {
           const count = told.filter(({ finding }) => finding.severity === severity).length;
           return (
-            <ToggleButton
+            <button
               key={severity}
-              size="small"
-              shape="circular"
-              checked={severities.has(severity)}
+              type="button"
+              className={`chip chip--${severity} chip--choice`}
+              aria-pressed={severities.has(severity)}
               onClick={() => toggle(severity)}
             >
               {words.findings.severityCount(words.findings.severities[severity], count)}
-            </ToggleButton>
+            </button>
           );
         })}
       </div>
       <div className="narrowings__selects">
-        <Select
-          size="small"
+        <select
+          className="field field--select"
           aria-label={words.findings.group}
           value={grouping}
-          onChange={(_, { value }) => {
-            const chosen = GROUPINGS.find((name) => name === value);
+          onChange={({ target }) => {
+            const chosen = GROUPINGS.find((name) => name === target.value);
             if (chosen) props.onGrouping(chosen);
           }}
         >
@@ -68,12 +67,12 @@ export function Narrowings(props: NarrowingsProps) {
               {words.findings.groups[name]}
             </option>
           ))}
-        </Select>
-        <Select
-          size="small"
+        </select>
+        <select
+          className="field field--select"
           aria-label={words.findings.kind}
           value={code ?? ''}
-          onChange={(_, { value }) => props.onCode(value === '' ? null : value)}
+          onChange={({ target }) => props.onCode(target.value === '' ? null : target.value)}
         >
           <option value="">{words.findings.kindAll}</option>
           {codes.map((name) => (
@@ -81,7 +80,7 @@ export function Narrowings(props: NarrowingsProps) {
               {name}
             </option>
           ))}
-        </Select>
+        </select>
       </div>
     </div>
   );

@@ -82,8 +82,8 @@ function stateLine(
   clock: (iso: string) => string,
 ): string {
   if (activity) return activityLine(activity, words);
-  const standing = lastStanding(ledger);
   if (stale) return words.state.stale;
-  if (standing?.kind === 'grade') return words.state.graded(clock(standing.at), standing.cells);
-  return words.state.ready;
+  const graded = ledger.filter(({ kind, undone }) => kind === 'grade' && undone === null).at(-1);
+  if (!graded) return words.state.ready;
+  return words.state.graded(clock(graded.at), graded.cells);
 }

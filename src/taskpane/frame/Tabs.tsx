@@ -1,9 +1,10 @@
 /** The four tabs with their live numbers; arrow keys move between them. */
-import { CounterBadge } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { usePaneState, useWords, type TabName } from '../pane-context';
 
 const NAMES: readonly TabName[] = ['grade', 'findings', 'quota', 'reasons'];
+/** A greater number is told by its size only. */
+const MOST_COUNTED = 999;
 const STEPS: Readonly<Record<string, (index: number) => number>> = {
   ArrowLeft: (index) => (index + NAMES.length - 1) % NAMES.length,
   ArrowRight: (index) => (index + 1) % NAMES.length,
@@ -52,15 +53,9 @@ export function Tabs({ selected, onSelect }: TabsProps) {
           >
             {words.tabs[name]}
             {count > 0 && (name === 'findings' || name === 'quota') && (
-              <CounterBadge
-                className="tabs__count"
-                size="small"
-                count={count}
-                overflowCount={999}
-                color="danger"
-                aria-label={words.tabCount[name](count)}
-                role="img"
-              />
+              <span className="tabs__count" role="img" aria-label={words.tabCount[name](count)}>
+                {count > MOST_COUNTED ? `${MOST_COUNTED}+` : count}
+              </span>
             )}
           </button>
         );

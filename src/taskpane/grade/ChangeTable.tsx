@@ -8,7 +8,13 @@ import { useWords } from '../pane-context';
 
 const ROW_HEIGHT = 28;
 
-export function ChangeTable({ edits }: { readonly edits: readonly CellEdit[] }) {
+interface ChangeTableProps {
+  readonly edits: readonly CellEdit[];
+  /** The changes have been made: what stood there is no longer what stands there now. */
+  readonly made?: boolean;
+}
+
+export function ChangeTable({ edits, made = false }: ChangeTableProps) {
   const words = useWords();
   const scroll = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -21,8 +27,8 @@ export function ChangeTable({ edits }: { readonly edits: readonly CellEdit[] }) 
     <div className="changes" role="table" aria-rowcount={edits.length + 1}>
       <div className="changes__row changes__row--head" role="row">
         <span role="columnheader">{words.preview.cell}</span>
-        <span role="columnheader">{words.preview.now}</span>
-        <span role="columnheader">{words.preview.then}</span>
+        <span role="columnheader">{made ? words.preview.was : words.preview.now}</span>
+        <span role="columnheader">{made ? words.preview.became : words.preview.then}</span>
       </div>
       <div ref={scroll} className="changes__scroll" role="rowgroup" tabIndex={0}>
         <div style={{ height: rows.getTotalSize(), position: 'relative' }} role="presentation">

@@ -8,6 +8,7 @@ import { blankAnnexes } from '../../templates';
 import type { Finding } from '../../checks';
 import {
   beginPrintView,
+  changesOf,
   check,
   clearMarks,
   endPrintView,
@@ -26,10 +27,12 @@ import {
   undoLast,
   withBinding,
   type RunContext,
+  type RunEntry,
   type RunOutcome,
   type Said,
 } from '../../runs';
 import type { Area } from '../../workbook/address';
+import type { CellEdit } from '../../workbook/edit';
 import { isCancelled } from '../../workbook/host';
 import type { Snapshot } from '../../workbook/snapshot';
 import { LiveWatch } from './live';
@@ -193,6 +196,15 @@ export class PaneSession {
       if (refusal) this.store.say({ kind: 'refused', refusal }, change);
       else this.store.say({ kind: 'templates', sheets: added.map(({ sheet }) => sheet) }, change);
     });
+  }
+
+  /** What a run changed, for its line in the history. */
+  async changesOf(entry: RunEntry): Promise<readonly CellEdit[]> {
+    let changes: readonly CellEdit[] = [];
+    await this.guarded(async () => {
+      changes = await changesOf(this.host, entry);
+    });
+    return changes;
   }
 
   /** Shows a place and selects it. */

@@ -37,7 +37,7 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
   M01: {
     fires: [
       planted('one answer too few', { [SATISFIED]: 39 }, ['M01 F4'], {
-        says: '市水务局:满意39+基本满意12+不满意3+不了解2=56,有效票写57,少1张。请核对原始票。',
+        says: '市水务局:满意39+基本满意12+不满意3+不了解2=56,有效票写57,少1张。请核对原始票。可能是其中一处填错:G4应为40(现填39)、H4应为13(现填12)。',
       }),
       planted('three too many, with the rate', { [BASICALLY]: 15 }, ['M01 F4']),
       {
@@ -60,6 +60,23 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
       planted('right as it stands', {}, []),
       planted('a blank answer is none', { [UNKNOWN]: null, [VALID]: 55, [RATE]: 94.5 }, []),
     ],
+    near: [
+      planted('one ballot from one answer to another', { [SATISFIED]: 39, [BASICALLY]: 13 }, []),
+      {
+        does: 'a single column of answers',
+        sheets: [
+          {
+            name: '满意度',
+            rows: [
+              ['附件2 满意度测评'],
+              ['挂联单位', '发放票数', '收回票数', '满意'],
+              ['市水务局', 60, 58, 40],
+            ],
+          },
+        ],
+        finds: [],
+      },
+    ],
     together: [
       {
         does: 'in two rows',
@@ -79,6 +96,7 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
       planted('all of them came back', { [ISSUED]: 58 }, []),
       planted('issued is not filled in', { [ISSUED]: null }, []),
     ],
+    near: [planted('one ballot did not come back', { [ISSUED]: 59 }, [])],
     together: [
       {
         does: 'and another row with another fault',
@@ -90,11 +108,15 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
   M03: {
     fires: [
       planted('59 valid of 58 returned', { [VALID]: 59 }, ['M03 F4'], {
-        says: 'F4:有效票59张,收回58张。有效票不能多于收回,请核对。',
+        says: 'F4:有效票59张,收回58张。有效票不能多于收回,请核对。F4很可能是57,误填59。',
       }),
       planted('too few returned', { [RETURNED]: 50 }, ['M03 F4']),
     ],
     spares: [planted('every one valid', { [RETURNED]: 57 }, [])],
+    near: [
+      planted('valid and returned alike', { [RETURNED]: 57, [VALID]: 57 }, []),
+      planted('returned is not filled in', { [RETURNED]: null }, []),
+    ],
     together: [
       {
         does: 'and too many returned elsewhere',
@@ -106,11 +128,15 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
   M04: {
     fires: [
       planted('40.5 ballots', { [SATISFIED]: 40.5 }, ['M04 G4'], {
-        says: 'G4:满意40.5不是整数。请填实际张数。',
+        says: 'G4:满意40.5不是整数。请填实际张数。G4很可能是40,误填40.5。',
       }),
       planted('-3 ballots', { [5]: -3 }, ['M04 I4'], { says: 'I4:不满意-3小于0。请填实际张数。' }),
     ],
     spares: [planted('zero ballots for one answer', { [UNKNOWN]: 0, [VALID]: 55, [RATE]: 94.5 }, [])],
+    near: [
+      planted('a whole number as text', { [SATISFIED]: '40' }, ['V06 G4']),
+      planted('what binary fractions make of a whole number', { [SATISFIED]: 40.00000000000001 }, []),
+    ],
     together: [planted('two counts', { [SATISFIED]: 40.5, [BASICALLY]: 11.5 }, ['M04 G4', 'M04 H4'])],
   },
   M07: {
@@ -134,6 +160,14 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
       },
     ],
     spares: [planted('one valid ballot', { [VALID]: 1, [3]: 1, [4]: 0, [5]: 0, [6]: 0, [RATE]: 100 }, [])],
+    near: [
+      planted(
+        'valid ballots are there, nobody satisfied',
+        { [VALID]: 5, [3]: 0, [4]: 0, [5]: 3, [6]: 2, [RATE]: 0 },
+        [],
+      ),
+      planted('nobody without an opinion', { [VALID]: 55, [UNKNOWN]: 0, [RATE]: 94.5 }, []),
+    ],
     together: [
       {
         does: 'and another row',
@@ -167,6 +201,13 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
         does: 'without a roster a similar name is R04',
         sheets: [form(), survey([row('弥勒市水务局', CLEAN)])],
         finds: ['R04 B4'],
+      },
+    ],
+    near: [
+      {
+        does: 'its survey stands under another township',
+        sheets: [form(), survey([row('市水务局', CLEAN)], '新哨镇')],
+        finds: [],
       },
     ],
     together: [

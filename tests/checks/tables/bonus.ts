@@ -29,6 +29,7 @@ export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
         offers: [92.5],
       },
       { does: 'another total', sheets: [form(), school, summary(91)], finds: ['S06 F2'] },
+      { does: 'a hundredth off', sheets: [form(), school, summary(92.51)], finds: ['S06 F2'] },
     ],
     spares: [
       { does: 'the same total', sheets: [form(), school, summary(92.5)], finds: [] },
@@ -36,6 +37,13 @@ export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
         does: 'a unit whose score is missing',
         sheets: [patched(form(), { I8: null }), school, summary(91)],
         finds: ['V10 I8'],
+      },
+    ],
+    near: [
+      {
+        does: 'a summary without that total',
+        sheets: [patched(form(), {}), school, patched(summary(91), { F2: null })],
+        finds: [],
       },
     ],
     together: [
@@ -65,6 +73,14 @@ export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
       { does: 'no bonus, no amount', sheets: [withAmounts({ I22: 0, L22: null })], finds: [] },
       { does: 'a form without that column', sheets: [form()], finds: [] },
     ],
+    near: [
+      {
+        does: 'an amount of zero is there, and supports nothing',
+        sheets: [withAmounts({ L21: 0 })],
+        finds: ['B06 I21'],
+      },
+      { does: 'an amount with its unit', sheets: [withAmounts({ L21: '40万元' })], finds: [] },
+    ],
     together: [
       {
         does: 'and a bonus too high',
@@ -81,12 +97,14 @@ export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
         finds: ['B05 J21'],
         says: '市水务局“引入非财政专项资金”加分2分,J21没有写凭证。请注明文件、拨款凭证、明细账册、项目材料或证明(第五条第四项)。',
       },
+      { does: 'nothing but blanks', sheets: [withEvidence({ J21: ' \u3000' })], finds: ['B05 J21'] },
     ],
     spares: [
       { does: 'all of them with evidence', sheets: [withEvidence()], finds: [] },
       { does: 'nobody uses the column', sheets: [form()], finds: [] },
       { does: 'no bonus, no evidence', sheets: [withEvidence({ I21: 0, J21: null })], finds: [] },
     ],
+    near: [{ does: 'a short hint is evidence', sheets: [withEvidence({ J21: '见附件' })], finds: [] }],
     together: [
       {
         does: 'in two items',
@@ -104,11 +122,16 @@ export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
         says: 'I20(投入帮扶资金):投入20万元按标准应加2分,现在填了3分。请核对金额或分数。',
         offers: [2],
       },
+      { does: 'a tenth of a point too much', sheets: [withAmounts({ L20: 29 })], finds: ['B06 I20'] },
     ],
     spares: [
       { does: 'exactly what the amount gives', sheets: [withAmounts()], finds: [] },
       { does: 'fewer points than the amount gives', sheets: [withAmounts({ L20: 60 })], finds: [] },
       { does: 'a criterion nobody can read', sheets: [withAmounts({ L20: 20, E20: '酌情加分' })], finds: [] },
+    ],
+    near: [
+      { does: 'as much as the amount gives when rounded', sheets: [withAmounts({ L20: 29.95 })], finds: [] },
+      { does: 'the most that an item gives', sheets: [withAmounts({ L20: 500, I20: 10 })], finds: [] },
     ],
     together: [
       {
@@ -140,6 +163,14 @@ export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
         finds: [],
       },
       { does: 'beside no points', sheets: [patched(form(), { K21: '财政专项资金', I21: 0 })], finds: [] },
+    ],
+    near: [
+      {
+        does: 'a bureau of finance as a witness',
+        sheets: [patched(form(), { K21: '市财政局证明' })],
+        finds: [],
+      },
+      { does: 'funds that are not fiscal', sheets: [patched(form(), { K21: '专项资金20万元' })], finds: [] },
     ],
     together: [
       {

@@ -108,6 +108,10 @@ export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
         finds: [],
       },
     ],
+    near: [
+      faulty('a single character is a name', { D26: '村党支部书记(签字):张      村主任(签字):李' }, []),
+      faulty('only the secretary has a place', { D26: '村党支部书记(签字):张三' }, []),
+    ],
     together: [
       faulty(
         'signature and seal',
@@ -128,6 +132,7 @@ export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
       faulty('the township has not', { D29: '盖章:      日期:2018年1月25日' }, ['E02 D29'], {
         says: 'D29:市水务局“盖章”一栏是空的(乡镇核对)。请盖章(第五条第二项)。',
       }),
+      faulty('a printed hint is no seal', { D27: '盖章:(公章)      日期:2018年1月21日' }, ['E02 D27']),
     ],
     spares: [
       { does: 'the city’s own seal is none of theirs', sheets: [signed()], finds: [] },
@@ -148,6 +153,7 @@ export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
         finds: [],
       },
     ],
+    near: [faulty('sealed on the original', { D27: '盖章:见原件      日期:2018年1月21日' }, [])],
     together: [
       {
         does: 'on two forms',
@@ -179,6 +185,7 @@ export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
         finds: [],
       },
     ],
+    near: [faulty('only the secretary has a place', { D28: '乡镇党委书记(签字):王五' }, [])],
     together: [
       faulty(
         'and the village’s director',
@@ -204,6 +211,13 @@ export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
       { does: 'all ticked', sheets: ticked(COMPLETE), finds: [] },
       { does: 'nobody ticks', sheets: ticked('□自查报告 □自评表'), finds: [] },
       { does: 'a form without boxes', sheets: [form()], finds: [] },
+    ],
+    near: [
+      {
+        does: 'ticked by another sign',
+        sheets: ticked('报送材料:√自查报告 √自评表 √基础数据和资料'),
+        finds: [],
+      },
     ],
     together: [
       {

@@ -75,6 +75,7 @@ export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
           },
         },
       }),
+      faulty('the spot check a day late', { D29: '日期:2018年3月1日' }, ['D01 D29']),
     ],
     spares: [
       faulty('all in time', {}, []),
@@ -88,12 +89,18 @@ export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
       row('date cells in time', [serial(1, 23), serial(1, 24), serial(1, 26), serial(3, 17)], []),
       { does: 'a form without dates', sheets: [form()], finds: [] },
     ],
+    near: [
+      faulty('the city on its last day', { D28: '日期:2018年2月14日' }, []),
+      faulty('the spot check on its last day', { D29: '日期:2018年2月28日' }, []),
+    ],
     together: [
       faulty('two steps late', { D27: '日期:2018年1月27日', D28: '日期:2018年2月15日' }, [
         'D01 D27',
         'D01 D28',
       ]),
-      row('late, and in the wrong order for that reason', [serial(1, 28), serial(1, 24)], ['D01 J4']),
+      row('late, and in the wrong order for that reason', [serial(1, 28), serial(1, 24)], ['D01 J4'], {
+        silences: ['D02'],
+      }),
     ],
   },
   D02: {
@@ -104,11 +111,16 @@ export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
       row('in a list', [serial(1, 22), null, serial(1, 20)], ['D02 L4'], {
         says: 'L4:乡镇核对日期1月20日早于自评日期1月22日。请改正其中一个。',
       }),
+      faulty('a day too early', { D28: '日期:2018年1月24日' }, ['D02 D28']),
     ],
     spares: [
       faulty('all on one day', { D26: '日期:2018年1月20日', D27: '日期:2018年1月20日' }, []),
       faulty('confirmed before it was handed in', { D26: '日期:2018年1月19日' }, []),
       faulty('a spot check may come first', { D29: '日期:2018年1月10日' }, []),
+    ],
+    near: [
+      faulty('checked on the day of the confirmation', { D27: '日期:2018年1月21日' }, []),
+      row('the same day as a date cell and in full', [serial(1, 22), null, '2018年1月22日'], []),
     ],
     together: [
       faulty('two steps too early', { D27: '日期:2018年1月20日', D28: '日期:2018年1月15日' }, [
@@ -135,12 +147,17 @@ export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
       faulty('no day of the calendar', { D27: '日期:2018年1月32日' }, ['D03 D27'], {
         says: 'D27“2018年1月32日”不是有效的日期。请改正。',
       }),
+      row('29 February of another year', [null, null, null, '2018年2月29日'], ['D03 M4']),
     ],
     spares: [
       row('a date cell', [serial(1, 23)], []),
       row('in full', ['2018年1月23日', '2018 年 1 月 24 日'], []),
       faulty('in a line of a form', head('2018.1.20'), []),
       row('no date at all', ['见附件', '/'], []),
+    ],
+    near: [
+      row('a date cell with a time of day', [serial(1, 23) - 0.5], []),
+      row('29 February of a leap year', [null, null, null, '2016年2月29日'], ['D04 M4']),
     ],
     together: [
       row('as text and late', ['2018.1.25'], ['D01 J4', 'D03 J4']),
@@ -157,6 +174,7 @@ export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
       row('a rule book bound to a year', [serial(1, 20)], ['D04 J4'], {
         setting: { rulebook: { ...MILE_2017, year: 2018 } },
       }),
+      faulty('the last of November', head('2017年11月30日'), ['D04 A3']),
     ],
     spares: [
       faulty('spot checks go on all year', { D29: '日期:2017年9月10日' }, []),
@@ -166,8 +184,14 @@ export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
         finds: [],
       },
     ],
+    near: [
+      faulty('the last day of the assessed year', head('2017年12月31日'), []),
+      faulty('the first of December', head('2017年12月1日'), []),
+    ],
     together: [
-      faulty('wrong year, and not in order for that reason', { D27: '日期:2017年1月25日' }, ['D04 D27']),
+      faulty('wrong year, and not in order for that reason', { D27: '日期:2017年1月25日' }, ['D04 D27'], {
+        silences: ['D02'],
+      }),
       row('two of them', [serial(1, 20, 2017), serial(1, 20, 2019)], ['D04 J4', 'D04 K4']),
     ],
   },
@@ -179,6 +203,7 @@ export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
       faulty('below a form', { A31: '整改报告日期:2018年3月18日' }, ['D06 A31']),
     ],
     spares: [row('on the last day', [null, null, null, serial(3, 17)], []), row('no report', [], [])],
+    near: [faulty('on the last day, below a form', { A31: '整改报告日期:2018年3月17日' }, [])],
     together: [row('and a late check', [null, null, serial(1, 27), serial(3, 18)], ['D01 L4', 'D06 M4'])],
   },
 };

@@ -49,6 +49,7 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
         sheets: [patched(form({ grade: '良好' }), { A26: '调整理由:', A27: '批准人:李四' })],
         finds: ['G07 B26'],
       },
+      { does: 'a slash is no reason', sheets: [changed('优秀', '/', '领导小组')], finds: ['G07 J4'] },
     ],
     spares: [
       { does: 'reason and approver given', sheets: [changed('优秀', '抽查属实', '领导小组')], finds: [] },
@@ -63,6 +64,15 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
         does: 'a line for an approver alone is no such place',
         sheets: [patched(form({ grade: '良好' }), { A26: '批准人:' })],
         finds: ['G01 B25'],
+      },
+    ],
+    near: [
+      {
+        does: 'a reason, and no place for an approver',
+        sheets: [
+          patched(list([['弥阳镇', '市水务局', 44, 40, 0, 84, '优秀']]), { J2: '调整理由', J4: '抽查属实' }),
+        ],
+        finds: [],
       },
     ],
     together: [
@@ -92,11 +102,16 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
         finds: ['G08 L4'],
         says: 'L4:市水务局调整等次时得分是88,现在是84。请重新确认这次调整。',
       },
+      { does: 'a hundredth', sheets: [changed('优秀', '抽查属实', '领导小组', 84.01)], finds: ['G08 L4'] },
     ],
     spares: [
       { does: 'the total is what it was', sheets: [changed('优秀', '抽查属实', '领导小组', 84)], finds: [] },
       { does: 'written with 分', sheets: [changed('优秀', '抽查属实', '领导小组', '84.0分')], finds: [] },
       { does: 'nothing noted', sheets: [changed('优秀', '抽查属实', '领导小组')], finds: [] },
+    ],
+    near: [
+      { does: 'the same total as text', sheets: [changed('优秀', '抽查属实', '领导小组', '84')], finds: [] },
+      { does: 'an old total beside no change', sheets: [changed(null, null, null, 88)], finds: [] },
     ],
     together: [
       {
@@ -119,6 +134,11 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
         sheets: [scores({ J2: '推荐表彰', J4: '√', J5: '√' })],
         finds: ['Q06 J5'],
       },
+      {
+        does: 'a hundredth short of 90',
+        sheets: [scores({ D5: 49.99 }), commended('市教育局')],
+        finds: ['Q06 C3'],
+      },
     ],
     spares: [
       { does: 'only 优秀 units', sheets: [scores(), commended('市水务局')], finds: [] },
@@ -137,6 +157,10 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
         finds: ['V10 E5'],
       },
     ],
+    near: [
+      { does: 'exactly 90', sheets: [scores({ D5: 50 }), commended('市教育局')], finds: [] },
+      { does: 'a unit nobody scored', sheets: [scores(), commended('市民政局')], finds: [] },
+    ],
     together: [
       {
         does: 'and a grade that is too high by hand',
@@ -154,12 +178,14 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
         says: 'J4:K4:市水务局不合格,没有填约谈和整改期限(整改报告3月17日前报)。请补填。',
       },
       { does: 'no date for rectification', sheets: [failing({ J4: '2018年3月8日' })], finds: ['Q08 K4'] },
+      { does: 'a hundredth short of 70', sheets: [failing({}, 29.99)], finds: ['Q08 J4:K4'] },
     ],
     spares: [
       { does: 'both filled in', sheets: [failing({ J4: '2018年3月8日', K4: '6月底前' })], finds: [] },
       { does: 'a better grade', sheets: [failing({}, 40)], finds: [] },
       { does: 'no such columns', sheets: [list([['弥阳镇', '市水务局', 40, 20, 0]])], finds: [] },
     ],
+    near: [{ does: 'exactly 70', sheets: [failing({}, 30)], finds: [] }],
     together: [
       {
         does: 'and a grade too high by hand',
@@ -183,6 +209,10 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
       { does: 'a name', sheets: named('市水务局'), finds: [] },
       { does: 'a hyphen inside', sheets: [list([['弥阳镇', '市水务局-一科', 44, 40, 0]])], finds: [] },
       { does: 'behind a label', sheets: [form({ unit: '=市水务局' })], finds: [] },
+    ],
+    near: [
+      { does: 'a number before the name', sheets: [list([['弥阳镇', '1-市水务局', 44, 40, 0]])], finds: [] },
+      { does: 'a dash for a unit that is missing', sheets: [list([['弥阳镇', '-', 44, 40, 0]])], finds: [] },
     ],
     together: [
       {

@@ -42,6 +42,13 @@ export const FORMATS: Tables<'V12' | 'V16' | 'V17' | 'V20'> = {
         finds: [],
       },
     ],
+    near: [
+      {
+        does: 'a formula beside the scores',
+        sheets: [patched(form(), { K8: { f: '=F8-I8', v: 1 } })],
+        finds: [],
+      },
+    ],
     together: [
       {
         does: 'and too high',
@@ -75,6 +82,12 @@ export const FORMATS: Tables<'V12' | 'V16' | 'V17' | 'V20'> = {
         finds: ['V16 I23'],
         says: 'I23(合计)显示90.0,看上去是优秀,实际是89.96。评定按实际值,为良好。',
       },
+      {
+        does: '6.95 shown as 7.0',
+        sheets: [scored({ I8: 6.95 }, { I8: '0.0' })],
+        finds: ['V16 I8'],
+        offers: [7],
+      },
     ],
     spares: [
       { does: 'as many decimals as it has', sheets: [scored({ I8: 6.96 }, { I8: '0.00' })], finds: [] },
@@ -89,6 +102,10 @@ export const FORMATS: Tables<'V12' | 'V16' | 'V17' | 'V20'> = {
         sheets: [scored({ I6: 11.96, I23: 92.46 }, { I23: '0.0' })],
         finds: [],
       },
+    ],
+    near: [
+      { does: 'one decimal shown with one', sheets: [scored({ I8: 6.9 }, { I8: '0.0' })], finds: [] },
+      { does: 'a whole number shown whole', sheets: [scored({ I8: 7 }, { I8: '0' })], finds: [] },
     ],
     together: [
       {
@@ -135,6 +152,18 @@ export const FORMATS: Tables<'V12' | 'V16' | 'V17' | 'V20'> = {
       },
       { does: 'a number with a unit in its format', sheets: [scored({ I8: 7 }, { I8: '0"分"' })], finds: [] },
     ],
+    near: [
+      {
+        does: 'a small score with a plain format',
+        sheets: [scored({ I8: 0.07 }, { I8: '0.00' })],
+        finds: [],
+      },
+      {
+        does: 'an empty cell with a date format is missing',
+        sheets: [scored({ I8: null }, { I8: 'm"月"d"日"' })],
+        finds: ['V10 I8'],
+      },
+    ],
     together: [
       {
         does: 'and a score too high',
@@ -168,6 +197,9 @@ export const FORMATS: Tables<'V12' | 'V16' | 'V17' | 'V20'> = {
         sheets: [withSelf, list([['弥阳镇', '市民政局', 44, 40, 6]])],
         finds: [],
       },
+    ],
+    near: [
+      { does: 'a township that began', sheets: [withSelf, form({ township_: [12] })], finds: ['V10 H7:H18'] },
     ],
     together: [
       {

@@ -82,6 +82,14 @@ export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
         finds: ['V10 F6'],
       },
     ],
+    near: [
+      {
+        does: 'a hundredth off is a wrong sum',
+        sheets: [column(rowSum(4), rowSum(5), 90.01)],
+        finds: ['S03 G6'],
+      },
+      { does: 'a blank cell among formulas', sheets: [column(rowSum(4), rowSum(5), null)], finds: [] },
+    ],
     together: [
       {
         does: 'twice in a column',
@@ -159,6 +167,18 @@ export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
         finds: [],
       },
     ],
+    near: [
+      {
+        does: 'every item named by itself',
+        sheets: [computed({ I23: { f: '=I19+I20+I21+I22', v: 92.5 } })],
+        finds: [],
+      },
+      {
+        does: 'a range with a blank row in it',
+        sheets: [computed({ I23: { f: '=SUM(I6:I18)+SUM(I20:I22)', v: 92.5 } })],
+        finds: [],
+      },
+    ],
     together: [
       {
         does: 'two formulas that miss different rows',
@@ -203,6 +223,13 @@ export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
         finds: ['S02 I19'],
       },
     ],
+    near: [
+      {
+        does: 'a hundredth less than base and bonus',
+        sheets: [form({ baseSum: 92.49 })],
+        finds: ['S02 I19'],
+      },
+    ],
     together: [
       {
         does: 'on two forms',
@@ -238,6 +265,14 @@ export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
       { does: 'a summary of the city’s', sheets: summary(92.5), finds: [] },
       { does: 'the township’s score typed', sheets: [staged({ I23: 93.1 })], finds: ['S01 I23'] },
       { does: 'any other number', sheets: [staged({ I23: 93.6 })], finds: ['S01 I23'] },
+    ],
+    near: [
+      { does: 'a hundredth beside the average', sheets: [staged({ I23: 93.71 })], finds: ['S01 I23'] },
+      {
+        does: 'three stages that are alike',
+        sheets: [patched(form({ self: SCORES, township_: SCORES }), { I23: 92.5 })],
+        finds: [],
+      },
     ],
     together: [
       {

@@ -28,6 +28,11 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
         sheets: [list([['弥阳镇', '市水务局', 44, 40, 0, 84, '优秀']])],
         finds: ['G01 H4'],
       },
+      {
+        does: '优秀 typed for 89.99',
+        sheets: [list([['弥阳镇', '市水务局', 49.99, 40, 0, 89.99, '优秀']])],
+        finds: ['G01 H4'],
+      },
     ],
     spares: [
       { does: 'the right grade', sheets: [form({ grade: '优秀' })], finds: [] },
@@ -37,6 +42,24 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
         does: 'a total that is wrong to another grade comes first',
         sheets: [form({ grade: '良好', total: 85 })],
         finds: ['S01 I23'],
+      },
+    ],
+    near: [
+      { does: 'exactly 90', sheets: [list([['弥阳镇', '市水务局', 50, 40, 0, 90, '优秀']])], finds: [] },
+      {
+        does: 'a hundredth below 90',
+        sheets: [list([['弥阳镇', '市水务局', 49.99, 40, 0, 89.99, '良好']])],
+        finds: [],
+      },
+      {
+        does: 'twenty times 4.5 in doubles',
+        sheets: [
+          form({
+            grade: '优秀',
+            city: [13.1, 9.1, 7.1, 10.1, 4.1, 5, 4.1, 4.1, 5.1, 5.1, 3.1, 3.1, 11, 3, 2, 1],
+          }),
+        ],
+        finds: [],
       },
     ],
     together: [
@@ -60,6 +83,14 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
     spares: [
       { does: 'with an inner blank', sheets: [form({ grade: '优 秀' })], finds: [] },
       { does: 'boxes nobody ticked', sheets: [form({ grade: '□优秀 □良好' })], finds: [] },
+    ],
+    near: [
+      {
+        does: 'a grade of the rule book, but the wrong one',
+        sheets: [form({ grade: '不合格' })],
+        finds: ['G01 B25'],
+      },
+      { does: 'a hyphen', sheets: [form({ grade: '—' })], finds: [] },
     ],
     together: [
       {
@@ -94,11 +125,28 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
         finds: ['G03 G4'],
         says: '市水务局69.5在“69以下”和“70-79”之间。按“70分(含)以上为合格”的写法,记为不合格。',
       },
+      {
+        does: 'a hundredth above a band, a hundredth below the next',
+        sheets: [list([scored('市水务局', 89.01), scored('市教育局', 89.99)])],
+        finds: ['G03 G4', 'G03 G5'],
+      },
     ],
     spares: [
       {
         does: '89 and 90 lie in bands',
         sheets: [list([scored('市水务局', 89), scored('市教育局', 90)])],
+        finds: [],
+      },
+    ],
+    near: [
+      {
+        does: '79 and 80 lie in bands',
+        sheets: [list([scored('市水务局', 79), scored('市教育局', 80)])],
+        finds: [],
+      },
+      {
+        does: '69 and 70 lie in bands',
+        sheets: [list([scored('市水务局', 69), scored('市教育局', 70)])],
         finds: [],
       },
     ],
@@ -133,6 +181,7 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
         finds: ['V03 I8'],
       },
     ],
+    near: [{ does: 'zero is a score', sheets: [patched(form({ grade: '良好' }), { I7: 0 })], finds: [] }],
     together: [
       {
         does: 'and a missing score',
@@ -169,6 +218,14 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
         finds: [],
       },
       { does: 'no grade', sheets: [form({ city: [], self: SCORES })], finds: ['V10 I6:I18'] },
+    ],
+    near: [
+      { does: 'zeros are scores', sheets: [form({ city: SCORES.map(() => 0), grade: '不合格' })], finds: [] },
+      {
+        does: 'a line nobody filled in',
+        sheets: [form({ city: [], self: SCORES, grade: '____' })],
+        finds: ['V10 I6:I18'],
+      },
     ],
     together: [
       {

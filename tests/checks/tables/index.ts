@@ -16,6 +16,10 @@ import { RATES } from './rates';
 import { ROSTER } from './roster';
 import { SHEETS } from './sheets';
 import { SUMS } from './sums';
+import { STAGE_TABLES } from './stages';
+import { KINDS } from './kinds';
+import { MERGES } from './merges';
+import { MISSING } from './missing';
 import { TEMPLATE } from './template';
 import { VALUES } from './values';
 
@@ -37,4 +41,8 @@ export const TABLES: Tables<CheckCode> = {
   ...DATES,
   ...CONFIRMATIONS,
   ...DECISIONS,
+  ...MISSING,
+  ...MERGES,
+  ...KINDS,
+  ...STAGE_TABLES,
 };

@@ -48,6 +48,18 @@ export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
         finds: [],
       },
     ],
+    near: [
+      {
+        does: 'the rostered name with a trailing blank',
+        sheets: [roster([WATER]), form({ unit: '市水务局\u3000' })],
+        finds: [],
+      },
+      {
+        does: 'the rostered name in brackets of another width',
+        sheets: [roster([entry('水务局\uff08本级\uff09')]), list([['弥阳镇', '水务局(本级)', 44, 40, 6]])],
+        finds: [],
+      },
+    ],
     together: [
       {
         does: 'two unknown names',
@@ -77,6 +89,18 @@ export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
         does: 'the form is there under another name',
         sheets: [roster([WATER]), form({ unit: '水务局' })],
         finds: ['R01 A3'],
+      },
+    ],
+    near: [
+      {
+        does: 'rostered for two villages, one form',
+        sheets: [roster([WATER, entry('市水务局', { 2: '布尼村' })]), form()],
+        finds: [],
+      },
+      {
+        does: 'a form without scores is there',
+        sheets: [roster([WATER]), form({ city: [] })],
+        finds: ['V10 I6:I18'],
       },
     ],
     together: [
@@ -122,6 +146,18 @@ export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
         finds: [],
       },
     ],
+    near: [
+      {
+        does: 'a village of the same name in another township',
+        sheets: [
+          roster([entry('市水务局', { 6: '弥阳镇' }), entry('市水务局', { 0: '新哨镇' })]),
+          form({ name: '一' }),
+          form({ name: '二', township: '新哨镇' }),
+        ],
+        finds: [],
+      },
+      { does: 'two units in one village', sheets: [form(), school], finds: [] },
+    ],
     together: [
       {
         does: 'and a missing score in one of them',
@@ -162,6 +198,21 @@ export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
           roster([entry('烟草公司'), entry('弥勒市烟草公司')]),
           form({ unit: '烟草公司' }),
           form({ unit: '弥勒市烟草公司' }),
+        ],
+        finds: [],
+      },
+    ],
+    near: [
+      {
+        does: 'two offices of different trades',
+        sheets: [form({ unit: '市林业局' }), form({ unit: '市农业局' })],
+        finds: [],
+      },
+      {
+        does: 'the same name with an inner blank is the same unit',
+        sheets: [
+          form({ name: '一', unit: '烟草公司' }),
+          form({ name: '二', unit: '烟草 公司', village: '布尼村' }),
         ],
         finds: [],
       },

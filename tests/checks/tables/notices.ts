@@ -1,5 +1,5 @@
 import { MILE_2017 } from '../../../src/rulebook/mile-2017';
-import { form, list, patched, roster, SCORES, survey, type Cell } from '../support/county';
+import { form, list, patched, roster, survey, type Cell } from '../support/county';
 import type { Tables } from './table';
 
 const ballots = (unit: string, ...counts: readonly Cell[]) => [unit, '可乐村', ...counts];
@@ -23,9 +23,8 @@ const numbered = (...serials: readonly Cell[]) => {
 };
 const row = (unit: string, base: number) => list([['弥阳镇', unit, 45, base - 45, 0]]);
 const veto = { rulebook: { ...MILE_2017, vetoWords: { value: ['被通报'], article: null } } };
-const copied = (unit: string) => form({ unit, self: SCORES, township_: SCORES });
 
-export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P02'> = {
+export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06'> = {
   M09: {
     fires: [
       {
@@ -33,6 +32,11 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
         sheets: [survey([ballots('市水务局', 30, 6, 6, 5, 1, 0, 0, 100)])],
         finds: ['M09 E4'],
         says: 'E4:只收回6张票(发出30张)。票数太少,结果不稳:差1张票就差16.7个百分点。',
+      },
+      {
+        does: 'a little less than half',
+        sheets: [survey([ballots('市水务局', 31, 15, 15, 14, 1, 0, 0, 100)])],
+        finds: ['M09 E4'],
       },
     ],
     spares: [
@@ -45,6 +49,13 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
         does: 'counts that contradict each other come first',
         sheets: [survey([ballots('市水务局', 30, 6, 7, 6, 1, 0, 0, 100)])],
         finds: ['M03 F4'],
+      },
+    ],
+    near: [
+      {
+        does: 'a little more than half',
+        sheets: [survey([ballots('市水务局', 29, 15, 15, 14, 1, 0, 0, 100)])],
+        finds: [],
       },
     ],
     together: [
@@ -69,6 +80,18 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
       {
         does: 'one below',
         sheets: [survey([full('甲局'), full('乙局'), ballots('丙局', 30, 30, 30, 27, 2, 1, 0, 96.67)])],
+        finds: [],
+      },
+    ],
+    near: [
+      {
+        does: 'three units of two townships',
+        sheets: [survey([full('甲局'), full('乙局')]), survey([full('丙局')], '新哨镇', '新哨')],
+        finds: [],
+      },
+      {
+        does: 'one ballot short',
+        sheets: [survey([full('甲局'), full('乙局'), ballots('丙局', 300, 300, 300, 299, 0, 1, 0, 99.67)])],
         finds: [],
       },
     ],
@@ -97,11 +120,22 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
         finds: ['R11 A5'],
         says: 'A5:序号2重复。请核对。',
       },
+      { does: 'one number among right ones', sheets: [numbered(1, 2, 2, 4)], finds: ['R11 A5'], offers: [3] },
+      {
+        does: 'numbers that go on after a gap',
+        sheets: [numbered(1, 2, 4, 5)],
+        finds: ['R11 A5'],
+        offers: [],
+      },
     ],
     spares: [
       { does: 'in order', sheets: [numbered(1, 2, 3)], finds: [] },
       { does: 'a block that starts again', sheets: [numbered(1, 2, 1, 2)], finds: [] },
       { does: 'no numbers', sheets: [numbered(null, null)], finds: [] },
+    ],
+    near: [
+      { does: 'numbers that begin elsewhere', sheets: [numbered(5, 6, 7)], finds: [] },
+      { does: 'letters', sheets: [numbered('甲', '乙')], finds: [] },
     ],
     together: [{ does: 'two breaks', sheets: [numbered(1, 3, 5)], finds: ['R11 A4', 'R11 A5'] }],
   },
@@ -118,6 +152,10 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
     spares: [
       { does: 'on the bound', sheets: [row('市水务局', 90)], finds: [] },
       { does: 'more than half a point below', sheets: [row('市水务局', 89.49)], finds: [] },
+    ],
+    near: [
+      { does: 'a hundredth above the bound', sheets: [row('市水务局', 90.01)], finds: [] },
+      { does: 'the best grade has no bound above', sheets: [row('市水务局', 94.9)], finds: [] },
     ],
     together: [
       {
@@ -161,71 +199,26 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06' | 'P01' | 'P0
         finds: [],
       },
     ],
+    near: [
+      {
+        does: 'praise',
+        sheets: [patched(row('市水务局', 85), { I4: '通报表扬' })],
+        setting: veto,
+        finds: [],
+      },
+      {
+        does: 'in another column',
+        sheets: [patched(row('市水务局', 85), { J2: '其他情况', J4: '被通报' })],
+        setting: veto,
+        finds: [],
+      },
+    ],
     together: [
       {
         does: 'and a wrong typed grade',
         sheets: [patched(row('市水务局', 85), { I4: '被通报', H4: '合格' })],
         setting: veto,
         finds: ['G01 H4', 'G06 I4'],
-      },
-    ],
-  },
-  P01: {
-    fires: [
-      {
-        does: 'the city gives 12.5 points less',
-        sheets: [
-          form({
-            self: SCORES.with(0, 15).with(1, 10).with(2, 8).with(4, 5),
-            city: SCORES.with(0, 5).with(13, 2),
-          }),
-        ],
-        finds: ['P01 I23'],
-        says: '市水务局自评98.5,市评84.5,相差14分。差得最多的是:年度减贫计划完成率-10、贫困村退出-1、结对帮扶全覆盖-1。',
-      },
-    ],
-    spares: [
-      { does: 'exactly the threshold', sheets: [form({ self: SCORES, city: SCORES.with(0, 2) })], finds: [] },
-      {
-        does: 'the city gives more',
-        sheets: [form({ self: SCORES.with(0, 0), city: SCORES.with(1, 10) })],
-        finds: [],
-      },
-    ],
-    together: [
-      {
-        does: 'and a wrong total',
-        sheets: [form({ self: SCORES, city: SCORES.with(0, 0), total: 80 })],
-        finds: ['S01 I23', 'P01 I23'],
-      },
-    ],
-  },
-  P02: {
-    fires: [
-      {
-        does: 'three units whose township scores are their own',
-        sheets: [copied('甲局'), copied('乙局'), copied('丙局')],
-        finds: ['P02'],
-        says: '弥阳镇3家的乡镇核分与自评完全一样,请确认是否逐项核对过(第五条第二项)。',
-      },
-    ],
-    spares: [
-      { does: 'two units are no pattern', sheets: [copied('甲局'), copied('乙局')], finds: [] },
-      {
-        does: 'one was checked',
-        sheets: [
-          copied('甲局'),
-          copied('乙局'),
-          form({ unit: '丙局', self: SCORES, township_: SCORES.with(0, 11) }),
-        ],
-        finds: [],
-      },
-    ],
-    together: [
-      {
-        does: 'and a missing city score',
-        sheets: [copied('甲局'), copied('乙局'), patched(copied('丙局'), { I8: null })],
-        finds: ['V10 I8', 'P02'],
       },
     ],
   },

@@ -47,6 +47,7 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
         says: '弥阳镇(贫困乡镇)优秀4家,名额2家,超2家:第1单位92.1、第2单位91.8、第3单位91.8、第4单位90.4。请研究保留哪2家。',
       },
       { does: 'two of one in another township', sheets: pool([92.1, 91.8], '非贫困'), finds: ['Q01'] },
+      { does: 'the third at exactly 90', sheets: pool([92.1, 91.8, 90]), finds: ['Q01'] },
     ],
     spares: [
       { does: 'exactly the quota', sheets: pool([92.1, 91.8, 88]), finds: [] },
@@ -55,6 +56,10 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
         sheets: pool([92.1, 91.8, 91], ''),
         finds: ['R06 C3'],
       },
+    ],
+    near: [
+      { does: 'the third a hundredth short of 优秀', sheets: pool([92.1, 91.8, 89.99]), finds: [] },
+      { does: 'three in two townships', sheets: county([92.1, 91.8, 91.5]), finds: [] },
     ],
     together: [
       {
@@ -86,6 +91,14 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
       {
         does: 'three of three',
         sheets: pool([94, 93, 92], '贫困', '非公企业'),
+        setting: allEnterprises,
+        finds: [],
+      },
+    ],
+    near: [
+      {
+        does: 'the fourth a hundredth short of 优秀',
+        sheets: pool([94, 93, 92, 89.99], '贫困', '非公企业'),
         setting: allEnterprises,
         finds: [],
       },
@@ -122,6 +135,10 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
       { does: 'a tie above the line', sheets: pool([92.1, 92.1, 91]), finds: ['Q01'] },
       { does: 'a tie below it', sheets: pool([93, 92.1, 91, 91]), finds: ['Q01'] },
     ],
+    near: [
+      { does: 'a hundredth apart', sheets: pool([92.1, 91.8, 91.79]), finds: ['Q01'] },
+      { does: 'a tie that fits', sheets: pool([91.8, 91.8]), finds: [] },
+    ],
     together: [{ does: 'three for two places', sheets: pool([92, 92, 92, 91]), finds: ['Q01', 'Q03'] }],
   },
   Q04: {
@@ -143,6 +160,14 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
       { does: 'all used', sheets: pool([92, 91]), finds: [] },
       { does: 'a township without units', sheets: pool([92, 91]), finds: [] },
     ],
+    near: [
+      {
+        does: 'nobody has a grade yet',
+        sheets: [roster(entries(['第1单位'])), list([['弥阳镇', '第1单位', 40, null, 0]])],
+        finds: ['V10 E4'],
+      },
+      { does: 'more than all used', sheets: pool([92, 91, 90.5]), finds: ['Q01'] },
+    ],
     together: [
       {
         does: 'and a unit without a grade',
@@ -163,6 +188,7 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
         finds: ['Q05'],
         says: '名额内优秀只有17家,不足18家(第七条)。本程序不补足,请领导小组知悉。',
       },
+      { does: 'the last a hundredth short', sheets: county([...falling(17, 99), 89.99]), finds: ['Q05'] },
     ],
     spares: [
       { does: '18 of 18', sheets: county(falling(18, 99)), finds: [] },
@@ -177,6 +203,7 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
       },
       { does: 'no roster', sheets: county(falling(17, 99)).slice(1), finds: [] },
     ],
+    near: [{ does: 'the last at exactly 90', sheets: county([...falling(17, 99), 90]), finds: [] }],
     together: [
       {
         does: 'and a township over its quota',
@@ -210,6 +237,14 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
       },
     ],
     spares: [{ does: 'a tie that fits', sheets: county([...falling(16, 99), 92, 92, 91, 91]), finds: [] }],
+    near: [
+      { does: 'a hundredth apart', sheets: county([...falling(17, 99), 92, 91.99, 91]), finds: [] },
+      {
+        does: 'a tie just below the last place',
+        sheets: county([...falling(17, 99), 92, 91, 91]),
+        finds: [],
+      },
+    ],
     together: [
       {
         does: 'and a township over its quota',

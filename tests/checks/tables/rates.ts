@@ -68,6 +68,7 @@ export const RATES: Tables<'M05' | 'M06' | 'M08'> = {
         finds: ['M05 K4'],
         says: 'K4:满意率写90%,按票数算是94.55%(52÷55)。请改为94.55%或核对票数。',
       },
+      planted('a tenth of a percent off', { [RATE]: 91.3 }, ['M05 K4']),
     ],
     spares: [
       planted('rounded to a percent', { [RATE]: 91 }, []),
@@ -82,6 +83,10 @@ export const RATES: Tables<'M05' | 'M06' | 'M08'> = {
         setting: { rulebook: informed },
         finds: [],
       },
+    ],
+    near: [
+      planted('to more places than rates are stated with', { [RATE]: 91.228 }, []),
+      planted('as text with a sign', { [RATE]: '91.2%' }, []),
     ],
     together: [
       {
@@ -111,6 +116,18 @@ export const RATES: Tables<'M05' | 'M06' | 'M08'> = {
         finds: [],
       },
     ],
+    near: [
+      {
+        does: 'a 1 may be 100 %',
+        sheets: [survey([row('市水务局', [30, 30, 30, 28, 2, 0, 0, 1]), row('市教育局', CLEAN)])],
+        finds: [],
+      },
+      {
+        does: 'a zero is the same both ways',
+        sheets: [survey([row('市水务局', [30, 30, 30, 0, 0, 28, 2, 0]), row('市教育局', CLEAN)])],
+        finds: [],
+      },
+    ],
     together: [{ does: 'and a wrong rate', sheets: [rates(91.2, 0.912, 98)], finds: ['M06 K5', 'M05 K6'] }],
   },
   M08: {
@@ -126,6 +143,11 @@ export const RATES: Tables<'M05' | 'M06' | 'M08'> = {
         does: 'the criterion of the rule book for a form without one',
         sheets: [patched(form(), { E18: null }), survey([row('市水务局', LOW)])],
         setting: { rulebook: withCriterion },
+        finds: ['M08 I18'],
+      },
+      {
+        does: 'full points for 89 %',
+        sheets: [form(), survey([row('市水务局', [120, 100, 100, 80, 9, 6, 5, 89])])],
         finds: ['M08 I18'],
       },
     ],
@@ -155,6 +177,23 @@ export const RATES: Tables<'M05' | 'M06' | 'M08'> = {
         does: 'an empty score is offered the points',
         sheets: [patched(form(), { I18: null }), survey([row('市水务局', LOW)])],
         finds: ['V10 I18'],
+      },
+    ],
+    near: [
+      {
+        does: 'full points at exactly 90 %',
+        sheets: [form(), survey([row('市水务局', [60, 50, 50, 40, 5, 3, 2, 90])])],
+        finds: [],
+      },
+      {
+        does: 'half a point less for 89 %',
+        sheets: [patched(form(), { I18: 14.5 }), survey([row('市水务局', [120, 100, 100, 80, 9, 6, 5, 89])])],
+        finds: [],
+      },
+      {
+        does: 'a score above its maximum is V01',
+        sheets: [patched(form(), { I18: 16 }), survey([row('市水务局', LOW)])],
+        finds: ['V01 I18'],
       },
     ],
     together: [

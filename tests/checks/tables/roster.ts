@@ -1,5 +1,4 @@
-import { MILE_2017 } from '../../../src/rulebook/mile-2017';
-import { form, list, patched, roster, type Cell } from '../support/county';
+import { form, list, roster, type Cell } from '../support/county';
 import type { Tables } from './table';
 
 /** 乡镇, 类别, 村, 单位, 性质, 牵头, 名额归属. */
@@ -11,7 +10,7 @@ const WATER = entry('市水务局');
 const SCHOOL = entry('市教育局');
 const school = form({ unit: '市教育局' });
 
-export const ROSTER: Tables<'R05' | 'R06' | 'R07' | 'R08' | 'R09'> = {
+export const ROSTER: Tables<'R05' | 'R06' | 'R09'> = {
   R05: {
     fires: [
       {
@@ -58,6 +57,17 @@ export const ROSTER: Tables<'R05' | 'R06' | 'R07' | 'R08' | 'R09'> = {
         finds: [],
       },
     ],
+    near: [
+      { does: 'with inner blanks', sheets: [form({ township: '弥 阳 镇' })], finds: [] },
+      {
+        does: 'a pool of the enterprises',
+        sheets: [
+          roster([entry('某某有限公司', { 4: '非公企业', 6: '非公企业' })]),
+          form({ unit: '某某有限公司' }),
+        ],
+        finds: [],
+      },
+    ],
     together: [
       {
         does: 'twice',
@@ -89,6 +99,13 @@ export const ROSTER: Tables<'R05' | 'R06' | 'R07' | 'R08' | 'R09'> = {
         finds: ['R05 B4'],
       },
     ],
+    near: [
+      {
+        does: 'said for the first of its units only',
+        sheets: [roster([WATER, entry('市教育局', { 1: null })]), form(), school],
+        finds: [],
+      },
+    ],
     together: [
       {
         does: 'two townships',
@@ -98,98 +115,6 @@ export const ROSTER: Tables<'R05' | 'R06' | 'R07' | 'R08' | 'R09'> = {
           form({ unit: '市教育局', township: '新哨镇' }),
         ],
         finds: ['R06 C3', 'R06 C4'],
-      },
-    ],
-  },
-  R07: {
-    fires: [
-      {
-        does: 'the roster contradicts itself',
-        sheets: [
-          roster([
-            entry('某某有限公司', { 4: '非公企业' }),
-            entry('某某有限公司', { 2: '布尼村', 4: '部门' }),
-          ]),
-          form({ unit: '某某有限公司' }),
-        ],
-        finds: ['R07 F4'],
-        says: 'F4:“某某有限公司”填的是“部门”,名单里是“非公企业”。名额算法不同,请确认。',
-        offers: ['非公企业'],
-      },
-      {
-        does: 'the form contradicts the roster',
-        sheets: [
-          roster([entry('某某有限公司', { 4: '非公企业' })]),
-          patched(form({ unit: '某某有限公司' }), { H3: '单位性质:部门' }),
-        ],
-        finds: ['R07 H3'],
-      },
-    ],
-    spares: [
-      {
-        does: 'two kinds that share a pool',
-        sheets: [roster([WATER, entry('市水务局', { 2: '布尼村', 4: '部门' })]), form()],
-        finds: [],
-      },
-      {
-        does: 'a form that says the same',
-        sheets: [
-          roster([entry('某某有限公司', { 4: '非公企业' })]),
-          patched(form({ unit: '某某有限公司' }), { H3: '单位性质:非公企业' }),
-        ],
-        finds: [],
-      },
-    ],
-    together: [
-      {
-        does: 'and a missing score',
-        sheets: [
-          roster([
-            entry('某某有限公司', { 4: '非公企业' }),
-            entry('某某有限公司', { 2: '布尼村', 4: '部门' }),
-          ]),
-          patched(form({ unit: '某某有限公司' }), { I8: null }),
-        ],
-        finds: ['R07 F4', 'V10 I8'],
-      },
-    ],
-  },
-  R08: {
-    fires: [
-      {
-        does: '1 enterprise instead of 22',
-        sheets: [roster([entry('某某有限公司', { 4: '非公企业' })]), form({ unit: '某某有限公司' })],
-        finds: ['R08 A2:H3'],
-        says: '名单里非公企业1家,办法写22家(第二条)。',
-      },
-    ],
-    spares: [
-      { does: 'no roster', sheets: [form()], finds: [] },
-      {
-        does: 'as many as the rule book says',
-        sheets: [roster([entry('某某有限公司', { 4: '非公企业' })]), form({ unit: '某某有限公司' })],
-        setting: { rulebook: { ...MILE_2017, enterprises: { value: 1, article: '2' } } },
-        finds: [],
-      },
-      {
-        does: 'a rule book without a number',
-        sheets: [roster([WATER]), form()],
-        setting: { rulebook: { ...MILE_2017, enterprises: { value: null, article: null } } },
-        finds: [],
-      },
-    ],
-    together: [
-      {
-        does: 'and an enterprise listed for two villages counts once',
-        sheets: [
-          roster([
-            entry('某某有限公司', { 4: '非公企业' }),
-            entry('某某有限公司', { 2: '布尼村', 4: '非公企业' }),
-            SCHOOL,
-          ]),
-          form({ unit: '某某有限公司' }),
-        ],
-        finds: ['R08 A2:H5', 'R02 E5'],
       },
     ],
   },
@@ -230,6 +155,13 @@ export const ROSTER: Tables<'R05' | 'R06' | 'R07' | 'R08' | 'R09'> = {
       {
         does: 'two villages of one township',
         sheets: [roster([WATER, entry('市水务局', { 2: '布尼村' })]), form()],
+        finds: [],
+      },
+    ],
+    near: [
+      {
+        does: 'one township written in two ways',
+        sheets: [roster([WATER, entry('市水务局', { 0: '弥 阳镇', 2: '布尼村' })]), form()],
         finds: [],
       },
     ],

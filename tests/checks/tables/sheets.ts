@@ -42,6 +42,10 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
       { does: 'a hidden column without scores', sheets: [{ ...form(), hiddenColumns: [4, 10] }], finds: [] },
       { does: 'rows hidden by a filter', sheets: [{ ...units, hiddenRows: [4], filtered: true }], finds: [] },
     ],
+    near: [
+      { does: 'the row below the last unit', sheets: [{ ...units, hiddenRows: [5] }], finds: [] },
+      { does: 'the column behind the scores', sheets: [{ ...units, hiddenColumns: [8] }], finds: [] },
+    ],
     together: [
       {
         does: 'and a score too high in the hidden row',
@@ -62,6 +66,13 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
     spares: [
       { does: 'a filter that hides nothing', sheets: [{ ...units, filtered: true }], finds: [] },
       { does: 'hidden without a filter', sheets: [{ ...units, hiddenRows: [4] }], finds: ['T08 A5:I5'] },
+    ],
+    near: [
+      {
+        does: 'a filter that hides a row below the table',
+        sheets: [{ ...units, hiddenRows: [9], filtered: true }],
+        finds: [],
+      },
     ],
     together: [
       {
@@ -92,6 +103,24 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
         finds: [],
       },
     ],
+    near: [
+      {
+        does: 'a hidden roster is used',
+        sheets: [
+          {
+            ...roster([['弥阳镇', '贫困', '可乐村', '市水务局', '市级机关', '市委办', null]]),
+            visibility: 'hidden',
+          },
+          form(),
+        ],
+        finds: [],
+      },
+      {
+        does: 'a hidden blank form',
+        sheets: [form(), { ...form({ name: '空表', unit: '______', city: [] }), visibility: 'hidden' }],
+        finds: [],
+      },
+    ],
     together: [
       {
         does: 'and a fault on the visible sheet',
@@ -116,6 +145,14 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
         finds: [],
       },
     ],
+    near: [
+      { does: 'a row that only has a number', sheets: [patched(cut, { A5: 2 })], finds: [] },
+      {
+        does: 'blank rows before a signature',
+        sheets: [{ ...units, rows: [...units.rows, [], [], ['审核人:某某']] }],
+        finds: [],
+      },
+    ],
     together: [
       { does: 'and a fault below it', sheets: [patched(cut, { D6: 51 })], finds: ['T11 A5:I5', 'V01 D6'] },
     ],
@@ -128,6 +165,7 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
         finds: ['T13'],
         says: '表格下方(第5行以下)到第1048576行有格式无数据,已忽略。',
       },
+      { does: 'a thousand formatted rows', sheets: [{ ...units, formattedRows: 1005 }], finds: ['T13'] },
     ],
     spares: [
       { does: 'a page of prepared borders', sheets: [{ ...units, formattedRows: 60 }], finds: [] },
@@ -137,6 +175,7 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
         finds: [],
       },
     ],
+    near: [{ does: 'one row less than a thousand', sheets: [{ ...units, formattedRows: 1004 }], finds: [] }],
     together: [
       {
         does: 'on two sheets',
@@ -171,6 +210,13 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
         finds: [],
       },
     ],
+    near: [
+      {
+        does: 'a protected sheet that is hidden and not counted',
+        sheets: [form(), { ...units, protected: true, visibility: 'hidden' }],
+        finds: ['T10 A2:I5'],
+      },
+    ],
     together: [
       {
         does: 'and a missing score',
@@ -199,6 +245,14 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
       {
         does: 'automatic calculation',
         sheets: [patched(form(), { I23: { f: '=SUM(I6:I18,I20:I22)', v: 92.5 } })],
+        finds: [],
+      },
+    ],
+    near: [
+      {
+        does: 'formulas on a sheet without tables',
+        sheets: [form(), { name: '计算', rows: [['合', { f: '=1+1', v: 2 }]] }],
+        setting: { calculation: 'manual' },
         finds: [],
       },
     ],

@@ -1,4 +1,4 @@
-/** What every check is tested with: cases that fire, near misses, and two faults at once. */
+/** What every check is tested with: cases that fire, cases that do not, near misses, and two faults at once. */
 import type { CheckCode } from '../../../src/checks';
 import type { SheetInput } from '../../support/snapshot';
 import type { Setting } from '../support/findings';
@@ -14,16 +14,27 @@ export interface Case {
   readonly finds: readonly string[];
   /** The Chinese sentence of the first finding of the check. */
   readonly says?: string;
+  /** Faults that are there and not said, since they follow from those that are. */
+  readonly silences?: readonly CheckCode[];
   /** Values the first finding of the check offers, in order. */
   readonly offers?: readonly unknown[];
 }
 
+/** At least one: a kind of case that is missing does not compile. */
+export type Cases = readonly [Case, ...Case[]];
+
 export interface Table {
-  readonly fires: readonly Case[];
-  /** Near misses: alike, but right. */
-  readonly spares: readonly Case[];
-  /** Together with another fault. */
-  readonly together: readonly Case[];
+  /** The fault is there. The first case is the example on the page of the check and carries its sentence. */
+  readonly fires: Cases;
+  /** Right as it stands, or without the field that the check is about. */
+  readonly spares: Cases;
+  /** Near misses: a step from the fault, on the right side of the line, or the fault of another check. */
+  readonly near: Cases;
+  /** Together with another fault: both are said, or one silences the other and the case says so. */
+  readonly together: Cases;
 }
 
 export type Tables<C extends CheckCode> = { readonly [K in C]: Table };
+
+export type CaseKind = keyof Table;
+export const CASE_KINDS: readonly CaseKind[] = ['fires', 'spares', 'near', 'together'];

@@ -1,7 +1,7 @@
 import { MILE_2017 } from '../../../src/rulebook/mile-2017';
 import { decimal } from '../../../src/workbook/decimal';
 import type { SheetInput } from '../../support/snapshot';
-import { form, list, patched, SCORES, type Patch } from '../support/county';
+import { form, list, patched, roster, SCORES, type Patch } from '../support/county';
 import type { Case, Tables } from './table';
 
 const planted = (does: string, patch: Patch, finds: readonly string[], rest: Partial<Case> = {}): Case => ({
@@ -28,15 +28,8 @@ const withIndicators = {
     article: '6',
   },
 };
-const merged = (...areas: string[]): SheetInput => {
-  const sheet = list([
-    ['弥阳镇', '市水务局', 44, 40, 6],
-    ['弥阳镇', '市教育局', 44, 41, 6],
-  ]);
-  return { ...sheet, merges: areas };
-};
 
-export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07'> = {
+export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05'> = {
   T01: {
     fires: [
       {
@@ -48,6 +41,14 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T
       { does: 'an empty workbook', sheets: [{ name: 'Sheet1', rows: [] }], finds: ['T01'] },
     ],
     spares: [{ does: 'a foreign sheet beside a form', sheets: [foreign, form()], finds: [] }],
+    near: [
+      {
+        does: 'a roster alone is an annex',
+        sheets: [roster([['弥阳镇', '贫困', '可乐村', '市水务局', '市级机关', '市委办', null]])],
+        finds: [],
+      },
+      { does: 'a blank form', sheets: [form({ unit: '______', city: [] })], finds: [] },
+    ],
     together: [
       {
         does: 'one file of two',
@@ -65,6 +66,7 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T
         ['T02 A5'],
         { says: 'A5:“附件1”缺少“分值”列。请补上这一列,或在“列对应”里指出哪一列是分值。' },
       ),
+      planted('the word over the points is gone, the points are there', { F4: null }, ['T02 A5']),
       planted(
         'no column of the assessed stage',
         {
@@ -87,6 +89,11 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T
         setting: { stage: 'self' },
         finds: [],
       },
+    ],
+    near: [
+      planted('points under another word', { F4: '标准分' }, []),
+      planted('the city’s column under another word', { I5: '市联席办评估得分' }, []),
+      planted('a header with inner blanks', { F4: '分\u3000 值' }, []),
     ],
     together: [
       {
@@ -113,6 +120,14 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T
       },
     ],
     spares: [{ does: 'three stages', sheets: [form({ self: SCORES, township_: SCORES })], finds: [] }],
+    near: [
+      {
+        does: 'words that differ by one character',
+        sheets: [patched(form({ self: SCORES, township_: SCORES }), { H5: '考核分', I5: '考核得分' })],
+        finds: [],
+      },
+      { does: 'a sum of the same stage', sheets: [patched(form(), { L4: '备注说明' })], finds: [] },
+    ],
     together: [
       {
         does: 'and a fault in the first of them',
@@ -147,13 +162,19 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T
         sheets: [patched(form({ baseSum: 80, total: 99, grade: '合格' }), { F10: 3, I10: 3 })],
         finds: ['T04 F6:F18'],
       },
+      planted('a hundredth short', { F10: 4.99, I10: 4 }, ['T04 F6:F18']),
     ],
     spares: [
       planted('points moved from one item to another', { F10: 4, F11: 6 }, []),
       planted('points inside the names alone', { F4: '分值' }, []),
     ],
+    near: [
+      planted('half points that make 100', { F10: 4.5, F11: 5.5 }, []),
+      planted('points with 分 behind them', { F10: '5分' }, []),
+    ],
     together: [
       planted('base and bonus are one finding', { F10: 3, I10: 3, F22: 2 }, ['T04 F6:F18'], {
+        silences: ['T04'],
         says: '附件1各项分值合计为98分,第六条规定基础分为100分;加分项分值合计为18分,第六条规定加分为20分。请核对F6:F18、F20:F22的分值,常见原因是漏了一行。',
       }),
       planted('and a missing score', { F10: 3, I10: 3, I8: null }, ['T04 F6:F18', 'V10 I8']),
@@ -162,6 +183,7 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T
         sheets: [patched(form(), { F10: 3, I10: 3 })],
         setting: { rulebook: withIndicators },
         finds: ['T04 F6:F18'],
+        silences: ['T05'],
         says: '附件1各项分值合计为98分,第六条规定基础分为100分。请核对F6:F18、F20:F22的分值,与规则表不同的有:F10(脱贫质量)写3,规则表是4。',
       },
     ],
@@ -186,72 +208,34 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T
         finds: [],
       },
     ],
+    near: [
+      {
+        does: 'the same name under another head',
+        sheets: [form()],
+        setting: {
+          rulebook: {
+            ...withIndicators,
+            indicators: {
+              value: [{ name: '脱贫质量', head: 'responsibility', max: decimal(4) }],
+              article: '6',
+            },
+          },
+        },
+        finds: [],
+      },
+      {
+        does: 'points that do not add up are T04',
+        sheets: [patched(form(), { F10: 3, I10: 3 })],
+        setting: { rulebook: withIndicators },
+        finds: ['T04 F6:F18'],
+      },
+    ],
     together: [
       {
         does: 'and a score too high',
         sheets: [patched(form(), { I8: 9 })],
         setting: { rulebook: withIndicators },
         finds: ['V01 I8', 'T05 F10'],
-      },
-    ],
-  },
-  T06: {
-    fires: [
-      {
-        does: 'two scores behind one merged cell',
-        sheets: [
-          {
-            ...form(),
-            merges: [...(form().merges ?? []), 'J6:J8'],
-            rows: patched(form(), { J6: 'a', J7: 'b', J8: 'c' }).rows,
-          },
-        ],
-        finds: ['T06 J6:J8'],
-        says: 'J6:J8是合并单元格,里面其实存了3个不同的值(“a”、“b”、“c”),只显示第一个。请取消合并,把每行补全。',
-      },
-    ],
-    spares: [
-      {
-        does: 'a merged cell with one value',
-        sheets: [{ ...form(), merges: [...(form().merges ?? []), 'B6:B10'] }],
-        finds: [],
-      },
-    ],
-    together: [
-      {
-        does: 'and a missing score elsewhere',
-        sheets: [
-          {
-            ...form(),
-            merges: [...(form().merges ?? []), 'J6:J7'],
-            rows: patched(form(), { J6: 'a', J7: 'b', I8: null }).rows,
-          },
-        ],
-        finds: ['T06 J6:J7', 'V10 I8'],
-      },
-    ],
-  },
-  T07: {
-    fires: [
-      {
-        does: 'one score cell for two units',
-        sheets: [{ ...merged('E4:E5'), rows: patched(merged(), { E5: null }).rows }],
-        finds: ['T07 E4:E5'],
-        says: 'E4:E5合并成一格,但对应2家单位(市水务局、市教育局)。请拆开后分别填分。',
-      },
-    ],
-    spares: [
-      {
-        does: 'a township merged over its units',
-        sheets: [{ ...merged('B4:B5'), rows: patched(merged(), { B5: null }).rows }],
-        finds: [],
-      },
-    ],
-    together: [
-      {
-        does: 'and a score that is missing on its own',
-        sheets: [{ ...merged('E4:E5'), rows: patched(merged(), { E5: null, D5: null }).rows }],
-        finds: ['T07 E4:E5', 'V10 D5'],
       },
     ],
   },

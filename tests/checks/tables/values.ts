@@ -29,16 +29,13 @@ const repaired = (code: string, text: string, value: number, says: string): Tabl
       sheets: [list([['弥阳镇', '市水务局', 44, text, 6, null]])],
       finds: [`${code} E4`],
     },
-  ],
-  spares: [
-    planted('writes the number itself', { I8: value }, []),
     {
-      does: 'a typed total that counts the text',
+      does: 'under a typed total that counts the text',
       sheets: [complete(85.5 - 0 + value, { I8: text, I19: 79.5 + value })],
       finds: [`${code} I8`],
     },
     {
-      does: 'a total formula that leaves the text out',
+      does: 'under a formula that leaves the text out: the total follows from it',
       sheets: [
         patched(form(), {
           I8: text,
@@ -49,8 +46,17 @@ const repaired = (code: string, text: string, value: number, says: string): Tabl
       finds: [`${code} I8`],
     },
   ],
+  spares: [planted('writes the number itself', { I8: value }, [])],
+  near: [
+    planted('with another text beside it', { J8: text, K8: '已核' }, []),
+    planted('in the remark', { K8: text }, []),
+  ],
   together: [
     planted('and a score above its maximum', { I8: text, I7: 12 }, ['V01 I7', `${code} I8`]),
+    planted('and out of range as a number', { I8: text, F8: value - 1, F9: 21 - value }, [
+      'V01 I8',
+      `${code} I8`,
+    ]),
     planted('and a missing score', { I8: text, I10: null }, [`${code} I8`, 'V10 I10']),
   ],
 });
@@ -68,6 +74,11 @@ const unreadable = (code: string, text: Cell, says: string, more: Partial<Case> 
     { does: 'among the ballots', sheets: [ballots(60, 58, 57, text, 12, 3, 2, null)], finds: [`${code} G4`] },
   ],
   spares: [planted('a plain number', { I8: 7.5 }, [])],
+  near: [
+    planted('in the remark', { K8: text }, []),
+    planted('缺项 is a state of its own', { I8: '缺项' }, []),
+    planted('blank is missing, not unreadable', { I8: null }, ['V10 I8']),
+  ],
   together: [
     planted('and a negative score', { I8: text, I9: -1 }, [`${code} I8`, 'V02 I9']),
     planted('twice', { I8: text, I10: text }, [`${code} I8`, `${code} I10`]),
@@ -77,20 +88,7 @@ const unreadable = (code: string, text: Cell, says: string, more: Partial<Case> 
 const strict = { ...MILE_2017, decimals: { value: 1, article: null } };
 
 export const VALUES: Tables<
-  | 'V01'
-  | 'V02'
-  | 'V03'
-  | 'V04'
-  | 'V05'
-  | 'V06'
-  | 'V07'
-  | 'V08'
-  | 'V09'
-  | 'V10'
-  | 'V11'
-  | 'V15'
-  | 'V21'
-  | 'V22'
+  'V01' | 'V02' | 'V03' | 'V04' | 'V05' | 'V06' | 'V07' | 'V08' | 'V09' | 'V15' | 'V21' | 'V22'
 > = {
   V01: {
     fires: [
@@ -112,6 +110,16 @@ export const VALUES: Tables<
       planted('a bonus item above its maximum is B02', { I22: 5 }, ['B02 I22']),
       planted('points that do not add up limit nothing', { F10: 4, I10: 5 }, ['T04 F6:F18']),
     ],
+    near: [
+      planted('a hundredth below the maximum', { I10: 4.99 }, []),
+      planted('what binary fractions make of the maximum', { I10: 5.000000000000001 }, []),
+      {
+        does: 'full marks everywhere',
+        sheets: [form({ city: [15, 10, 8, 12, 5, 5, 5, 5, 6, 6, 4, 4, 15, 10, 6, 4] })],
+        finds: [],
+      },
+      planted('the maximum of another item', { I9: 12, I10: 5 }, []),
+    ],
     together: [
       planted('and a negative one', { I10: 6, I11: -1 }, ['V01 I10', 'V02 I11']),
       planted('twice', { I10: 6, I11: 7 }, ['V01 I10', 'V01 I11']),
@@ -124,8 +132,14 @@ export const VALUES: Tables<
       }),
       planted('a negative bonus', { I20: -1 }, ['V02 I20']),
       { does: 'under a typed total', sheets: [complete(92.5, { I11: -2 })], finds: ['V02 I11'] },
+      planted('a hundredth below zero', { I11: -0.01 }, ['V02 I11']),
     ],
     spares: [planted('zero', { I11: 0 }, [])],
+    near: [
+      planted('minus zero', { I11: -0 }, []),
+      planted('a hundredth above zero', { I11: 0.01 }, []),
+      planted('a hyphen is no minus', { I11: '-' }, ['V21 I11']),
+    ],
     together: [planted('and text', { I11: -2, I12: '较好' }, ['V02 I11', 'V03 I12'])],
   },
   V03: unreadable('V03', '较好', 'I8(结对帮扶全覆盖):填的是“较好”,这里要填数字。请填0到8之间的分数。'),
@@ -142,91 +156,6 @@ export const VALUES: Tables<
   V09: unreadable('V09', '7。5', 'I8(结对帮扶全覆盖):“7。5”里有和数字相像的字符。是不是7.5?请确认。', {
     offers: [7.5],
   }),
-  V10: {
-    fires: [
-      planted('one score is missing', { I8: null }, ['V10 I8'], {
-        says: '市水务局的市级评估缺1项得分:I8(结对帮扶全覆盖)。请补填;确实没有得分请填0。',
-      }),
-      planted('two scores apart are one finding', { I8: null, I11: null }, ['V10 I8'], {
-        says: '市水务局的市级评估缺2项得分:I8(结对帮扶全覆盖)、I11(领导小组)。请补填;确实没有得分请填0。',
-      }),
-      planted('two scores side by side', { I8: null, I9: null }, ['V10 I8:I9']),
-      planted('a bare 分 left from the print form', { I8: '分' }, ['V10 I8']),
-      {
-        does: 'under a typed total',
-        sheets: [patched(form({ baseSum: 86.5, total: 92.5 }), { I8: null })],
-        finds: ['V10 I8'],
-      },
-      {
-        does: 'the whole column is empty',
-        sheets: [form({ city: [], self: SCORES })],
-        finds: ['V10 I6:I18'],
-        says: '市水务局没有市级评估得分(I6:I18,共16项)。请补填;确实没有得分请填0。',
-      },
-      {
-        does: 'a column of another stage that somebody began',
-        sheets: [form({ self: [12, 9] })],
-        finds: ['V10 G8:G18'],
-      },
-      { does: 'in a list', sheets: [list([['弥阳镇', '市水务局', 44, null, 6, null]])], finds: ['V10 E4'] },
-    ],
-    spares: [
-      planted('zero is a score', { I8: 0 }, []),
-      { does: 'a stage nobody began', sheets: [form({ self: SCORES })], finds: [] },
-      planted('缺项 is not missing', { I8: '缺项' }, []),
-      { does: 'a blank template', sheets: [form({ unit: '______', city: [] })], finds: [] },
-      {
-        does: 'no city score beside a grade is P03',
-        sheets: [form({ city: [], grade: '良好' })],
-        finds: ['P03 B25'],
-      },
-    ],
-    together: [
-      planted('and text', { I8: null, I9: '无' }, ['V10 I8', 'V03 I9']),
-      {
-        does: 'two units, one finding each',
-        sheets: [patched(form(), { I8: null }), patched(form({ unit: '市教育局' }), { I9: null })],
-        finds: ['V10 I8', 'V10 I9'],
-      },
-    ],
-  },
-  V11: {
-    fires: [
-      planted('a deleted reference', { I8: { f: '=#REF!*2', v: { error: '#REF!' } } }, ['V11 I8'], {
-        says: 'I8(结对帮扶全覆盖):显示#REF!,公式引用的单元格被删了。请重新输入分数或恢复公式。',
-      }),
-      planted('a typed error', { I8: { error: '#N/A' } }, ['V11 I8'], {
-        says: 'I8(结对帮扶全覆盖):显示#N/A,不是分数。请重新输入分数。',
-      }),
-      planted('a broken total', { I23: { f: '=I19+#REF!', v: { error: '#REF!' } } }, ['V11 I23']),
-      planted(
-        'a total that shows the error of its item',
-        {
-          I8: { f: '=1/0', v: { error: '#DIV/0!' } },
-          I19: { f: '=SUM(I6:I18)', v: { error: '#DIV/0!' } },
-          I23: { f: '=I19+SUM(I20:I22)', v: { error: '#DIV/0!' } },
-        },
-        ['V11 I8'],
-      ),
-      planted(
-        'a total that shows the error of a subtotal',
-        { I19: { f: '=#REF!', v: { error: '#REF!' } }, I23: { f: '=I19+6', v: { error: '#REF!' } } },
-        ['V11 I19'],
-      ),
-    ],
-    spares: [
-      planted('a formula with a value', { I8: { f: '=14/2', v: 7 } }, []),
-      planted('a sum that trips over a text', { I8: '7分', I23: { f: '=I8+I9', v: { error: '#VALUE!' } } }, [
-        'V04 I8',
-      ]),
-      {
-        does: 'a rate without ballots is M07',
-        sheets: [ballots(60, 58, 0, 0, 0, 0, 0, { f: '=G4/F4', v: { error: '#DIV/0!' } })],
-        finds: ['M07 F4'],
-      },
-    ],
-    together: [planted('and a missing score', { I8: { error: '#REF!' }, I9: null }, ['V11 I8', 'V10 I9'])],
-  },
   V15: {
     fires: [
       planted('three decimals', { I8: 7.333 }, ['V15 I8'], {
@@ -248,6 +177,20 @@ export const VALUES: Tables<
     spares: [
       planted('two decimals', { I8: 7.33 }, []),
       planted('what binary fractions make of 7.3', { I8: 7.300000000000001 }, []),
+    ],
+    near: [
+      {
+        does: 'exactly as many decimals as allowed',
+        sheets: [patched(form(), { I8: 7.3 })],
+        setting: { rulebook: strict },
+        finds: [],
+      },
+      planted(
+        'a third of a total that is no score',
+        { I23: { f: '=SUM(I6:I18,I20:I22)', v: 92.5000000000001 } },
+        [],
+      ),
+      planted('decimals of an amount', { L4: '投入资金(万元)', L20: 30.125, L21: 40, L22: 5 }, []),
     ],
     together: [planted('and too high', { I8: 8.333 }, ['V01 I8', 'V15 I8'])],
   },

@@ -80,12 +80,14 @@ export interface Report {
     readonly file: string;
     readonly sheet: string | null;
     readonly cell: string | null;
+    readonly article: string | null;
     readonly message: string;
   }[];
   readonly written: readonly {
     readonly file: string;
     readonly sheet: string;
     readonly cell: string;
+    readonly before: Scalar;
     readonly formula: string | null;
     readonly value: Scalar;
   }[];

@@ -3,7 +3,7 @@
  * Microsoft's address and answered from the npm package, the simulated Excel sits where Excel would.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as Playwright from 'playwright-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
@@ -26,6 +26,12 @@ export interface Look {
   readonly file?: string;
   readonly lang?: 'zh-CN' | 'en-US';
   readonly theme?: 'light' | 'dark';
+  /** ExcelApi that the host has. */
+  readonly api?: string;
+  /** Microsoft's address is out of reach: office.js does not load. */
+  readonly unreachable?: boolean;
+  /** Runs in every frame before its own scripts. */
+  readonly script?: string;
   readonly width?: number;
   readonly height?: number;
   /** Bytes of a workbook to be opened as a person opens one. */
@@ -71,12 +77,15 @@ export class PreviewBrowser {
     if (!this.browser) throw new Error('not started');
     const context = await this.browser.newContext({
       viewport: { width: look.width ?? 1360, height: look.height ?? 860 },
-      colorScheme: look.theme ?? 'light',
+      // Dark comes from the host alone: what the machine prefers is another matter.
+      colorScheme: 'light',
       locale: look.lang ?? 'zh-CN',
       acceptDownloads: true,
     });
     await context.addInitScript(SEAT);
+    if (look.script !== undefined) await context.addInitScript(look.script);
     await context.route(`${OFFICE_ADDRESS}**`, (route) => {
+      if (look.unreachable) return route.abort('internetdisconnected');
       const name = decodeURIComponent(route.request().url().slice(OFFICE_ADDRESS.length).split('?')[0] ?? '');
       return route.fulfill({
         path: path.join(OFFICE_FILES, name),
@@ -95,7 +104,7 @@ export class PreviewBrowser {
       if (line.type() === 'error') this.errors.push(line.text());
     });
     const query = new URLSearchParams();
-    for (const name of ['file', 'lang', 'theme'] as const) {
+    for (const name of ['file', 'lang', 'theme', 'api'] as const) {
       const value = look[name];
       if (value !== undefined) query.set(name, value);
     }
@@ -103,7 +112,7 @@ export class PreviewBrowser {
     await page.waitForSelector('body[data-state=ready]');
     const preview = new Preview(page, context);
     if (look.workbook) await preview.openWorkbook(look.workbook.name, look.workbook.bytes);
-    await preview.waitForPane();
+    if (!look.unreachable) await preview.waitForPane();
     return preview;
   }
 }
@@ -124,6 +133,7 @@ interface InPage {
           readonly areas: readonly unknown[];
         }[];
         cell(row: number, column: number): CellNow | null;
+        enter(row: number, column: number, content: CellNow): void;
       }[];
       selection(): {
         readonly sheet: { readonly name: string };
@@ -251,6 +261,36 @@ export class Preview {
 
   traffic(): Promise<{ readonly batches: number; readonly sent: number; readonly received: number }> {
     return this.page.evaluate(() => (window as unknown as InPage).preview.excel.traffic.totals());
+  }
+
+  /** The workbook as a person would keep it on a disk. */
+  async download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.locator('#download').click(),
+    ]);
+    const bytes = new Uint8Array(readFileSync(await download.path()));
+    return { name: download.suggestedFilename(), bytes };
+  }
+
+  /** Puts a value into a cell as a person's typing does. */
+  async type(sheet: string, row: number, column: number, value: string | number): Promise<void> {
+    await this.page.evaluate(
+      ([name, r, c, typed]) => {
+        const { store } = (window as unknown as InPage).preview;
+        const found = store.sheets().find((one) => one.name === name);
+        found?.enter(r, c, { value: typed, formula: null });
+      },
+      [sheet, row, column, value] as const,
+    );
+  }
+
+  /** Width of the pane in CSS pixels, also narrower than the splitter allows: a pane of 400 px at 200 % has 200. */
+  async setWidth(width: number): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const pane = document.getElementById('pane');
+      if (pane) pane.style.width = `${wanted}px`;
+    }, width);
   }
 
   async setEditing(editing: boolean): Promise<void> {

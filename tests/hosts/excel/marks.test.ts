@@ -61,9 +61,9 @@ test('marks name themselves and leave the cells as they are', async () => {
     look.bold,
   ]);
   expect(found).toHaveLength(3);
-  expect(found).toContainEqual(['=N("kaohe:error")=0', 2, '#FFC7CE', true]);
+  expect(found).toContainEqual(['=N("kaohe:error")=0', 2, '#F8B4B4', true]);
   expect(found).toContainEqual(['=N("kaohe:warning")=0', 1, '#FFEB9C', null]);
-  expect(found).toContainEqual(['=AND(N("kaohe:notice")=0,$A5<>B5)', 1, '#DDEBF7', null]);
+  expect(found).toContainEqual(['=AND(N("kaohe:notice")=0,$A5<>B5)', 1, '#BDD7EE', null]);
   expect(workbook.sheet('表').look(0, 0).fill).toBeNull();
 });
 

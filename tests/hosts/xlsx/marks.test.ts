@@ -37,7 +37,7 @@ test('one rule per severity, the gravest first, over as few areas as there can b
       `<conditionalFormatting sqref="D4">${rule(OWN('notice'), 2, 3)}</conditionalFormatting>`,
   );
   const styles = textsOf(bytes)['xl/styles.xml'];
-  expect(styles).toContain('<dxfs count="3"><dxf><font><b/><color rgb="FF9C0006"/></font>');
+  expect(styles).toContain('<dxfs count="3"><dxf><font><b/><color rgb="FF7F0005"/></font>');
   expect(styles.indexOf('<dxfs')).toBeGreaterThan(styles.indexOf('</cellStyles>'));
 });
 
@@ -111,7 +111,7 @@ describe('other people’s formats', () => {
 test('styles that another program rewrote serve again', () => {
   const dxf = (inner: string) => `<dxfs count="1"><dxf>${inner}</dxf></dxfs></styleSheet>`;
   const rewritten =
-    '<font><b val="1"/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill><border><left style="thin"/><right style="thin"/></border>';
+    '<font><b val="1"/><color rgb="FF7F0005"/></font><fill><patternFill><bgColor rgb="FFF8B4B4"/></patternFill></fill><border><left style="thin"/><right style="thin"/></border>';
   const workbook = open({
     sheets: [{ name: '表', data }],
     styles: STYLES.replace('</styleSheet>', dxf(rewritten)),

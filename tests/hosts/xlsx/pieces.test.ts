@@ -4,7 +4,7 @@ import { AreaIndex } from '../../../src/hosts/xlsx/area-index';
 import { applySplices, ByteWriter } from '../../../src/hosts/xlsx/byte-writer';
 import { readNumber } from '../../../src/hosts/xlsx/cell-tag';
 import { codec, portableCodec } from '../../../src/hosts/xlsx/codec';
-import { shiftFormula } from '../../../src/hosts/xlsx/formula-shift';
+import { shiftFormula } from '../../../src/workbook/formula-shift';
 import { displayText } from '../../../src/hosts/xlsx/number-formats';
 import { readSharedStrings } from '../../../src/hosts/xlsx/shared-strings';
 import { DEFAULT_LIMITS } from '../../../src/hosts/xlsx/limits';

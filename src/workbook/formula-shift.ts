@@ -2,7 +2,7 @@
  * Moves the relative references of a formula, as Excel does when it fills a formula into other cells. Strings, sheet
  * names, structured references, numbers and function names stay what they are.
  */
-import { columnName, MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
+import { columnName, MAX_COLUMNS, MAX_ROWS } from './address';
 
 const TOKEN = new RegExp(
   [

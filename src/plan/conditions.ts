@@ -1,0 +1,199 @@
+/**
+ * When is a marked cell still wrong (实时条件)? Said as a native formula of Excel 2010 over the cell and those it depends
+ * on, so that the mark goes out by itself once the cell is mended. Codes that are not listed here have no such formula:
+ * their marks stay until the next run.
+ */
+import type { Assessment } from '../assessment/result';
+import type { CheckCode } from '../checks';
+import { formatKindAt } from '../checks/number-format';
+import type { ScoreForm, StageScores } from '../reading/record';
+import type { RuleBook } from '../rulebook/rulebook';
+import { columnName, toA1, type CellRef } from '../workbook/address';
+import { formatDecimal, RESULT_DECIMALS, toNumber } from '../workbook/decimal';
+import { isError, valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { brokenBallots, type BallotCode } from './ballot-conditions';
+import type { CellRole, RoleKind } from './cell-roles';
+import {
+  cappedValue,
+  gradeChoice,
+  gradeOfItems,
+  subtotalValue,
+  sumParts,
+  totalValue,
+  whenComplete,
+  type SumParts,
+} from './formulas';
+import { baseAndBonus } from './result-cells';
+
+/** A cell under judgement. */
+export interface MarkedCell {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly column: number;
+  readonly roles: readonly CellRole[];
+}
+
+/** Texts that say on purpose that there is no score. */
+const WAIVED = ['缺项', '不适用', '/'];
+
+type Of<K extends RoleKind> = Extract<CellRole, { readonly kind: K }>;
+type Condition = (assessment: Assessment, cell: MarkedCell) => string | null;
+
+const as = <K extends RoleKind>({ roles }: MarkedCell, kind: K): Of<K> | null =>
+  roles.find((role): role is Of<K> => role.kind === kind) ?? null;
+
+const address = ({ row, column }: MarkedCell): string => toA1(row, column);
+
+/** A cell that has to be a number: wrong as text and as error, and as a number when `wrong` says so. */
+const number = (c: string, wrong: string, otherwise: string): string =>
+  `IF(ISNUMBER(${c}),${wrong},IF(ISERROR(${c}),TRUE,${otherwise}))`;
+const filled = (c: string): string => `LEN(${c})>0`;
+
+/** Outside 0…分值; the points are looked up beside the item where they stand there as a number. */
+function limits(cell: MarkedCell, { form, index }: Of<'score'>): string {
+  const c = address(cell);
+  const { max = null, maxPlace = null } = form.indicators[index] ?? {};
+  if (max === null || !form.pointsProven) return `${c}<0`;
+  const { sheet } = form.table.source;
+  const beside = maxPlace && valueAt(sheet, maxPlace.row, maxPlace.column) === toNumber(max);
+  return `OR(${c}<0,${c}>${beside ? pointsBeside(cell, maxPlace) : formatDecimal(max)})`;
+}
+
+/** In a form the points stand in the same row, in a list above: all items, or all units, read the same formula. */
+const pointsBeside = ({ row }: MarkedCell, at: CellRef): string =>
+  at.row === row ? `$${toA1(at.row, at.column)}` : `${columnName(at.column)}$${at.row + 1}`;
+
+/** A score that is missing, no number, or outside its limits. */
+const ofScore: Condition = (_, cell) => {
+  const role = as(cell, 'score');
+  const c = address(cell);
+  return role && number(c, limits(cell, role), `AND(${WAIVED.map((word) => `${c}<>"${word}"`).join(',')})`);
+};
+
+/** Cells for any number: scores, sums, ballots, rates. */
+const ofNumber: Condition = (assessment, cell) => {
+  const c = address(cell);
+  if (as(cell, 'score')) return ofScore(assessment, cell);
+  if (as(cell, 'sum') || as(cell, 'rate')) return number(c, 'FALSE', filled(c));
+  return as(cell, 'count') && number(c, `OR(${c}<0,${c}<>INT(${c}))`, filled(c));
+};
+
+const tooFine: Condition = ({ rulebook }, cell) => {
+  const role = as(cell, 'score');
+  const c = address(cell);
+  const places = rulebook.decimals.value;
+  return role && number(c, `OR(${limits(cell, role)},ROUND(${c},${places})<>${c})`, 'TRUE');
+};
+
+const shownOtherwise: Condition = (_, cell) => {
+  const format = formatKindAt(cell.sheet, cell.row, cell.column);
+  if (!as(cell, 'score') || format.kind !== 'decimals') return null;
+  const c = address(cell);
+  return number(c, `ROUND(${c},${format.decimals})<>${c}`, 'TRUE');
+};
+
+/** A typed sum that its items do not make; while items are missing nothing is said of it. */
+const wrongSum: Condition = ({ rulebook }, cell) => {
+  const role = as(cell, 'sum');
+  const made = role && madeOf(role, rulebook);
+  if (!made) return null;
+  const c = address(cell);
+  const differs = made.values.map((value) => `ROUND(${c}-${value},${RESULT_DECIMALS})<>0`);
+  const wrong = differs.length === 1 ? differs.join('') : `AND(${differs.join(',')})`;
+  return number(c, whenComplete(made.parts, wrong, 'FALSE'), filled(c));
+};
+
+/** What the items of a sum make; a bonus may be given before or after its cap. */
+function madeOf(
+  { form, sum: { role, stage, members } }: Of<'sum'>,
+  rulebook: RuleBook,
+): { readonly parts: readonly SumParts[]; readonly values: readonly string[] } | null {
+  const scores = form.scores[stage];
+  if (!scores) return null;
+  if (role === 'total') {
+    const { base, bonus, possible } = baseAndBonus(form, scores, rulebook);
+    const parts = [base, bonus].filter((part) => part !== null);
+    return possible ? { parts, values: [totalValue(base, bonus, rulebook)] } : null;
+  }
+  const part = sumParts(form, scores, members, rulebook);
+  if (!part) return null;
+  if (role === 'bonus') {
+    return { parts: [part], values: [cappedValue(part, rulebook.bonusPoints.value), subtotalValue(part)] };
+  }
+  const value = role === 'base' ? cappedValue(part, rulebook.basePoints.value) : subtotalValue(part);
+  return { parts: [part], values: [value] };
+}
+
+/** A typed grade that is not the computed one. */
+const wrongGrade: Condition = ({ rulebook, stage }, cell) => {
+  const role = as(cell, 'grade');
+  const scores = role?.form.scores[stage];
+  if (!role || !scores || role.unit.forms.length > 1) return null;
+  const c = address(cell);
+  if (role.unit.grade === null) {
+    const known = rulebook.grades.value.map(({ name }) => `${c}<>"${name}"`);
+    return `AND(${filled(c)},${known.join(',')})`;
+  }
+  const right = rightGrade(role, scores, { rulebook, stage });
+  return right && `AND(${filled(c)},TRIM(${c})<>${right})`;
+};
+
+/** The grade by the total's cell where that holds the total, else by the items. */
+function rightGrade(
+  { form, unit }: Of<'grade'>,
+  scores: StageScores,
+  { rulebook, stage }: Pick<Assessment, 'rulebook' | 'stage'>,
+): string | null {
+  const total = form.sums.find((sum) => sum.role === 'total' && sum.stage === stage);
+  if (total?.reading.kind === 'number' && total.reading.value === unit.total) {
+    return gradeChoice(toA1(total.row, total.column), rulebook.grades.value);
+  }
+  const { base, bonus, possible } = baseAndBonus(form, scores, rulebook);
+  return possible ? gradeOfItems(base, bonus, rulebook) : null;
+}
+
+/** A grade typed though scores are missing. */
+const earlyGrade: Condition = ({ rulebook, stage }, cell) => {
+  const form = as(cell, 'grade')?.form;
+  const scores = form?.scores[stage];
+  const parts = form && scores && sumParts(form, scores, indicesOf(form), rulebook);
+  if (!parts) return null;
+  return `AND(${filled(address(cell))},${parts.count}<${parts.needed})`;
+};
+
+const indicesOf = ({ indicators }: ScoreForm): readonly number[] => indicators.map((_, index) => index);
+
+/** A place that is empty and has to be filled in. */
+const empty: Condition = (_, cell) => {
+  const value = valueAt(cell.sheet, cell.row, cell.column);
+  const isEmpty = !isError(value) && String(value ?? '').trim() === '';
+  return isEmpty ? `TRIM(${address(cell)}&"")=""` : null;
+};
+
+const ballots =
+  (code: BallotCode): Condition =>
+  (assessment, cell) => {
+    const role = as(cell, 'count') ?? as(cell, 'rate');
+    return role && brokenBallots(code, assessment, cell, role.survey);
+  };
+
+const CONDITIONS = {
+  V01: ofScore, V02: ofScore, B02: ofScore, V10: ofScore,
+  V03: ofNumber, V04: ofNumber, V05: ofNumber, V06: ofNumber, V07: ofNumber, V08: ofNumber, V09: ofNumber,
+  V11: ofNumber, V21: ofNumber, V22: ofNumber,
+  V15: tooFine, V16: shownOtherwise,
+  S01: wrongSum, S02: wrongSum, S03: wrongSum, S04: wrongSum, S05: wrongSum, B03: wrongSum, P05: wrongSum,
+  M01: ballots('M01'), M02: ballots('M02'), M03: ballots('M03'), M04: ofNumber, M05: ballots('M05'),
+  M06: ballots('M06'), M07: ballots('M07'),
+  G01: wrongGrade, G02: wrongGrade, G04: earlyGrade, P03: earlyGrade,
+  B04: empty, B05: empty, E01: empty, E02: empty, E03: empty, G07: empty, Q08: empty,
+} satisfies Partial<Record<CheckCode, Condition>>; // prettier-ignore
+
+/** Codes whose marks can go out by themselves. */
+export const LIVE_CODES = Object.keys(CONDITIONS) as readonly (keyof typeof CONDITIONS)[];
+
+const conditionOf = new Map<string, Condition>(Object.entries(CONDITIONS));
+
+/** The formula, without `=`, that is true while the cell is still wrong; `null` where none can say it. */
+export const stillWrong = (code: CheckCode, assessment: Assessment, cell: MarkedCell): string | null =>
+  conditionOf.get(code)?.(assessment, cell) ?? null;

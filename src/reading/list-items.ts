@@ -1,0 +1,246 @@
+/** The items of an Annex 1 list (名册式指标列): columns with scores, told from those that only add them up. */
+import type { CellRef } from '../workbook/address';
+import type { Decimal } from '../workbook/decimal';
+import type { HeadId } from '../rulebook/rulebook';
+import { headOf, indicatorColumns } from './classify';
+import type { Frame } from './frame';
+import { columnsOf, type HeaderColumn } from './header';
+import { readNumber, valueOf } from './number';
+import { provePoints } from './points';
+import type { Stage } from './record';
+import { headerKey, plain, pointsInName } from './text';
+import { meaningOf } from './vocabulary';
+
+export interface StageColumns {
+  readonly stage: Stage;
+  /** Column per indicator. */
+  readonly at: readonly number[];
+}
+
+export interface ListItem {
+  readonly label: string;
+  readonly path: readonly string[];
+  readonly column: number;
+  readonly head: HeadId | null;
+  readonly max: Decimal | null;
+  readonly maxPlace: CellRef | null;
+}
+
+/** A column that adds up items beside it: 工作成效(50分) before or behind its own items. */
+export interface Category {
+  /** Its columns, one per stage. */
+  readonly columns: ReadonlySet<number>;
+  /** Indices of the items it is the sum of. */
+  readonly members: readonly number[];
+}
+
+export interface ListItems {
+  /** False: there are no items, only sums (基础分, 加分, 总分). */
+  readonly detailed: boolean;
+  readonly items: readonly ListItem[];
+  readonly stages: readonly StageColumns[];
+  readonly categories: readonly Category[];
+}
+
+/** A list that names no stage holds the final assessment. */
+export const DEFAULT_STAGE: Stage = 'city';
+
+export function readItems(frame: Frame, pointsRow: number | null): ListItems {
+  const groups = groupByItem(itemColumns(frame, pointsRow));
+  const candidates = groups.map((group): Candidate => {
+    const item = itemOf(frame, group, pointsRow);
+    return { group, item, head: item.head, points: item.max, categoryLike: group.some(isSumNamed) };
+  });
+  // Where the base stands as a sum beside 加分(20分), it is a list of sums.
+  const onlyBonus = candidates.every(({ categoryLike }) => categoryLike);
+  if (candidates.length === 0 || (onlyBonus && columnsOf(frame.header, 'base').length > 0)) {
+    const items = sumItems(frame, pointsRow);
+    const at = items.map(({ column }) => column);
+    return { detailed: false, items, stages: [{ stage: DEFAULT_STAGE, at }], categories: [] };
+  }
+  const { items, categories } = proveItems(frame, candidates);
+  return {
+    detailed: true,
+    items: items.map(({ item, head }) => ({ ...item, head })),
+    stages: stagesOf(items.map(({ group }) => group)),
+    categories: categories.map((category) => ({
+      columns: new Set(category.group.map(({ column }) => column.column)),
+      members: membersOf(category, candidates, items),
+    })),
+  };
+}
+
+interface Candidate {
+  readonly group: ItemGroup;
+  readonly item: ListItem;
+  readonly head: HeadId | null;
+  readonly points: Decimal | null;
+  readonly categoryLike: boolean;
+}
+
+interface Proof {
+  readonly items: readonly Candidate[];
+  readonly categories: readonly Candidate[];
+}
+
+/**
+ * The same arithmetic as in forms: base and bonus points have to make what Article 6 says. Sums may stand before or
+ * behind what they add up; items that name no head may have it from the column of their head before them.
+ */
+function proveItems(frame: Frame, candidates: readonly Candidate[]): Proof {
+  const { rulebook } = frame;
+  const rows = (columns: readonly Candidate[]) =>
+    columns.map((column) => ({ ...column, bonus: isBonusHead(frame, column.head) }));
+  const attempts = [candidates, withHeadsBefore(candidates)];
+  for (const attempt of attempts) {
+    for (const columns of [attempt, [...attempt].reverse()]) {
+      const { categories, proven } = provePoints(rows(columns), rulebook);
+      if (!proven) continue;
+      const apart = new Set<ItemGroup>(categories.map(({ group }) => group));
+      return {
+        items: attempt.filter(({ group }) => !apart.has(group)),
+        categories: attempt.filter(({ group }) => apart.has(group)),
+      };
+    }
+  }
+  return { items: candidates, categories: [] };
+}
+
+function withHeadsBefore(candidates: readonly Candidate[]): readonly Candidate[] {
+  let last: HeadId | null = null;
+  return candidates.map((candidate) => {
+    last = candidate.head ?? last;
+    return { ...candidate, head: last };
+  });
+}
+
+/** The items right behind a category that make its points, else those right before it. */
+function membersOf(
+  { group, points }: Candidate,
+  candidates: readonly Candidate[],
+  items: readonly Candidate[],
+): readonly number[] {
+  const at = candidates.findIndex((candidate) => candidate.group === group);
+  for (const side of [candidates.slice(at + 1), candidates.slice(0, at).reverse()]) {
+    const members: number[] = [];
+    let found = 0;
+    for (const candidate of side) {
+      if (found >= (points ?? 0)) break;
+      const index = items.findIndex((item) => item.group === candidate.group);
+      if (index < 0) break;
+      members.push(index);
+      found += candidate.points ?? 0;
+    }
+    if (found === points) return members.sort((a, b) => a - b);
+  }
+  return [];
+}
+
+interface ItemColumn {
+  readonly column: HeaderColumn;
+  readonly stage: Stage;
+  /** What the item is called, without stage words. */
+  readonly words: readonly string[];
+}
+
+function itemColumns(frame: Frame, pointsRow: number | null): ItemColumn[] {
+  const { header, grid, rulebook } = frame;
+  const worded = new Set(indicatorColumns(header, rulebook).map(({ column }) => column));
+  return header.columns.flatMap((column) => {
+    const hasPoints =
+      pointsRow !== null && valueOf(readNumber(grid.value(pointsRow, column.column))) !== null;
+    const isSum = ['base', 'bonus', 'total', 'points'].includes(column.meaning?.role ?? '');
+    const unknown = column.meaning === null || column.meaning.role === 'rate';
+    const scored = column.meaning?.role === 'score' && column.path.length > 1;
+    if (!worded.has(column.column) && !(hasPoints && (unknown || scored) && !isSum)) return [];
+    const stage = column.path.map((text) => meaningOf(text)?.stage ?? null).find((found) => found !== null);
+    const words = column.path.filter((text) => meaningOf(text)?.role !== 'score');
+    if (words.length === 0 || words.some(isSubtotal)) return [];
+    return [{ column, stage: stage ?? DEFAULT_STAGE, words }];
+  });
+}
+
+type ItemGroup = readonly ItemColumn[];
+
+/** 小计 of a list stands in a column. */
+export const isSubtotal = (text: string): boolean => /小计$/.test(headerKey(text));
+
+/** 加分(20分): called like a sum, and an item all the same where nothing else carries the bonus. */
+const isSumNamed = ({ column }: ItemColumn): boolean => column.meaning?.role === 'bonus';
+
+export const isBonusHead = ({ rulebook }: Frame, head: HeadId | null): boolean =>
+  rulebook.heads.value.some(({ id, bonus }) => bonus && id === head);
+
+/** The same item in several stages becomes one group, in the order of the sheet. */
+function groupByItem(columns: readonly ItemColumn[]): readonly ItemGroup[] {
+  const groups = new Map<string, ItemColumn[]>();
+  const seen = new Map<string, number>();
+  for (const item of columns) {
+    const words = plain(item.words.join('|'));
+    // Two items of one name in one stage stay two items: the n-th of each stage belong together.
+    const nth = seen.get(`${item.stage}|${words}`) ?? 0;
+    seen.set(`${item.stage}|${words}`, nth + 1);
+    const key = `${words}#${nth}`;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
+
+function itemOf(frame: Frame, group: ItemGroup, pointsRow: number | null): ListItem {
+  const { grid, header } = frame;
+  const first = group[0];
+  const words = first?.words ?? [];
+  const label = words.at(-1) ?? '';
+  const column = first?.column.column ?? header.left;
+  const inRow =
+    pointsRow === null ? undefined : group.find(({ column: c }) => !grid.isBlank(pointsRow, c.column));
+  const typed =
+    pointsRow === null || !inRow ? null : valueOf(readNumber(grid.value(pointsRow, inRow.column.column)));
+  const maxPlace =
+    typed !== null && pointsRow !== null && inRow
+      ? { row: pointsRow, column: inRow.column.column }
+      : { row: header.bottom, column };
+  return {
+    label,
+    path: words,
+    column,
+    head: headOf(words, frame.rulebook),
+    max: typed ?? pointsInName(label),
+    maxPlace,
+  };
+}
+
+function stagesOf(groups: readonly ItemGroup[]): readonly StageColumns[] {
+  const stages: StageColumns[] = [];
+  for (const stage of ['self', 'township', 'city'] as const) {
+    const at = groups.map((group) => group.find((item) => item.stage === stage)?.column.column ?? -1);
+    if (at.every((column) => column >= 0)) stages.push({ stage, at });
+  }
+  // Stages that share no common set of items: each item counts in the stage it names.
+  const any = groups.map((group) => group[0]?.column.column ?? 0);
+  return stages.length > 0 ? stages : [{ stage: DEFAULT_STAGE, at: any }];
+}
+
+/** A list of sums only: 基础分 and 加分 are its items, with the points Article 6 gives them. */
+function sumItems(frame: Frame, pointsRow: number | null): ListItem[] {
+  const { rulebook, grid } = frame;
+  const bonusHead = rulebook.heads.value.find((head) => head.bonus)?.id ?? null;
+  return (['base', 'bonus'] as const).flatMap((role) => {
+    const column = columnsOf(frame.header, role)[0];
+    if (!column) return [];
+    const typed = pointsRow === null ? null : valueOf(readNumber(grid.value(pointsRow, column.column)));
+    const ruled = role === 'base' ? rulebook.basePoints.value : rulebook.bonusPoints.value;
+    return [
+      {
+        label: column.leaf,
+        path: column.path,
+        column: column.column,
+        head: role === 'bonus' ? bonusHead : null,
+        max: typed ?? pointsInName(column.leaf) ?? ruled,
+        maxPlace: null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+/** One fault in a clean county of random layout gives exactly its code: no other error, no other warning. */
+import fc from 'fast-check';
+import type { CheckCode, Finding } from '../../../src/checks';
+import { CATALOGUE, FILE_CODES } from '../catalogue';
+import { findingsIn } from '../support/findings';
+import { ANNEX_PLANTS } from './annex-plants';
+import { CELL_PLANTS } from './cell-plants';
+import { countyPlan, laidOut } from './plan';
+import type { Plant } from './plant';
+import { RUNS, runs } from './runs';
+import { SHEET_PLANTS } from './sheet-plants';
+import { countyOf } from './sheets';
+
+const PLANTS: readonly Plant[] = [...CELL_PLANTS, ...ANNEX_PLANTS, ...SHEET_PLANTS];
+
+/** Kinds that no small county can have by itself; the tables hold their cases. */
+const ELSEWHERE: readonly CheckCode[] = [
+  // A workbook without any annex, and a rule book that lists indicators.
+  'T01', 'T05',
+  // Follow from the totals: the clean counties are compared with them one by one.
+  'B08', 'G03', 'G05', 'R08', 'Q04',
+  // Need 18 units, or enterprises of four.
+  'Q02', 'Q05', 'Q07',
+]; // prettier-ignore
+
+test('every kind of fault is planted, or named as one that is not', () => {
+  const planted = new Set<string>(PLANTS.map(({ code }) => code));
+  const missing = CATALOGUE.map(({ code }) => code).filter((code) => !planted.has(code));
+  expect(missing.sort()).toEqual([...ELSEWHERE, ...FILE_CODES].sort());
+});
+
+/** Errors and warnings, and notices of the planted kind, each once. */
+const codes = (findings: readonly Finding[], planted: Plant): readonly string[] => [
+  ...new Set(
+    findings
+      .filter(({ severity, code }) => severity !== 'notice' || code === planted.code)
+      .map(({ code }) => code),
+  ),
+];
+
+test.each(PLANTS.map((plant) => [plant.code, plant.does, plant] as const))('%s: %s', (_, __, plant) => {
+  fc.assert(
+    fc.property(countyPlan, fc.nat(3), fc.nat(20), (plan, chosen, n) => {
+      fc.pre(plan.units.length >= (plant.least ?? 2));
+      const unit = chosen % plan.units.length;
+      const laid = laidOut(plan, plant.layout);
+      const clean = countyOf(plant.plan?.(laid, unit) ?? laid);
+      const { sheets } = plant.plant(clean, unit, n);
+      const found = codes(findingsIn([sheets], plant.setting), plant);
+      expect([...found].sort()).toEqual([plant.code, ...(plant.with ?? [])].sort());
+    }),
+    runs(RUNS.planted),
+  );
+});

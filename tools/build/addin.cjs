@@ -1,0 +1,114 @@
+'use strict';
+const path = require('node:path');
+const { readdirSync } = require('node:fs');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const webpack = require('webpack');
+const { cache } = require('./cache.cjs');
+const { CopyFile } = require('./copy-file.cjs');
+const { version } = require('../../package.json');
+
+const ROOT = path.resolve(__dirname, '../..');
+
+/** Where office.js comes from (`--env office=…`): Microsoft's CDNs, or a copy made when building, for offices without internet. */
+const OFFICE_SOURCES = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  self: 'office-js/office.js',
+};
+/** What office.js loads in Excel, beside itself. */
+const OFFICE_FILES =
+  /^(office|o15apptofilemappingtable|excel-(win32|web|mac|ios|winrt)-16\.\d+|(zh-cn|en-us)\/office_strings|telemetry\/.*)\.js$/;
+
+/** Nothing but own files and office.js; the hash is that of the empty style elements that Fluent fills by script. */
+const policy = (scripts) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** The add-in: a folder that any static https server can host. `--env base=https://…/` writes a manifest for it. */
+function addin(env = {}) {
+  const source = env.office ?? 'cdn';
+  const officeJs = OFFICE_SOURCES[source];
+  if (!officeJs)
+    throw new Error(`--env office=${source}: choose one of ${Object.keys(OFFICE_SOURCES).join(', ')}`);
+  const csp = policy(source === 'self' ? "'self'" : `'self' ${new URL(officeJs).origin}`);
+  const page = (name, folder, chunk) =>
+    new HtmlWebpackPlugin({
+      template: `./src/${folder}/${name}.html`,
+      filename: `${name}.html`,
+      chunks: [chunk],
+      templateParameters: { csp, officeJs },
+      scriptLoading: 'defer',
+    });
+  return {
+    name: 'addin',
+    cache: cache('addin', source),
+    target: ['web', 'es2021'],
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      message: './src/commands/message.ts',
+    },
+    output: { path: path.join(ROOT, 'dist/addin'), filename: '[name].js', clean: true },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          use: {
+            loader: 'ts-loader',
+            options: {
+              transpileOnly: true,
+              configFile: path.join(ROOT, 'src/taskpane/tsconfig.json'),
+              compilerOptions: { module: 'ESNext', noEmit: false },
+            },
+          },
+          exclude: /node_modules/,
+          // Modules declare and do nothing by themselves: what is not used is left out.
+          sideEffects: false,
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
+      ],
+    },
+    plugins: [
+      new webpack.DefinePlugin({ KAOHE_VERSION: JSON.stringify(version) }),
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      page('taskpane', 'taskpane', 'taskpane'),
+      page('commands', 'commands', 'commands'),
+      page('message', 'commands', 'message'),
+      new CopyFile(path.join(ROOT, 'src/taskpane/notice.js'), 'notice.js'),
+      ...iconFiles().map(
+        (file) => new CopyFile(path.join(ROOT, 'assets/icons', file), `assets/icons/${file}`),
+      ),
+      ...(env.base ? [new CopyFile(path.join(ROOT, 'manifest.xml'), 'manifest.xml', movedTo(env.base))] : []),
+      ...(source === 'self' ? officeFiles().map(({ from, to }) => new CopyFile(from, to)) : []),
+    ],
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** The manifest with the address of a real server in place of the one for trying. */
+function movedTo(base) {
+  if (!/^https:\/\//.test(base)) throw new Error(`--env base=${base}: Office wants https`);
+  const address = base.replace(/\/+$/, '');
+  return (manifest) => manifest.replaceAll('https://localhost:3000', address);
+}
+
+const iconFiles = () => readdirSync(path.join(ROOT, 'assets/icons')).filter((file) => file.endsWith('.png'));
+
+function officeFiles() {
+  const folder = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
+  return readdirSync(folder, { recursive: true })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => OFFICE_FILES.test(file))
+    .map((file) => ({ from: path.join(folder, file), to: `office-js/${file}` }));
+}
+
+module.exports = { addin };
