@@ -53,7 +53,7 @@ test('marks name themselves and leave the cells as they are', async () => {
       formula: '$A5<>B5',
     }),
   ]);
-  expect(applied).toEqual({ written: [], refused: [] });
+  expect(applied).toEqual({ written: [], refused: [], unmarked: [] });
   const found = own(workbook).map(({ formula, areas, look }) => [
     formula,
     areas.length,
@@ -75,6 +75,8 @@ test('a new run replaces exactly our own, also on another machine', async () => 
   await openInExcel(workbook);
   const applied = await new ExcelHost().apply([marks('表', mark('warning', 'C1'))]);
   expect(applied.refused).toEqual([]);
+  // Which sheets had marks of ours is told: a print view has to know whether it took any off.
+  expect(applied.unmarked).toEqual(['表']);
   expect(own(workbook).map(({ formula }) => formula)).toEqual(['=N("kaohe:warning")=0']);
   expect(formatsOf(workbook)).toHaveLength(4);
   await new ExcelHost().apply([marks('表')]);
