@@ -25,6 +25,7 @@ import { readRoster } from './roster';
 import { readListRows } from './rows';
 import { partSummaries, type PartedLists } from './summaries';
 import { readSurveys } from './survey';
+import { surroundingsTop } from './surroundings';
 
 /** The sheet that holds this workbook's rule book; it is read by the rule book room. */
 export const RULE_SHEET = '考核规则';
@@ -179,16 +180,21 @@ function frameOf(
   const below = headers.filter((other) => other.top > header.bottom && overlaps(other, header));
   const above = done.filter((table) => table.bottom < header.top && overlaps(table.header, header));
   const used = grid.used ?? { top: 0, bottom: 0 };
+  const from = Math.max(used.top, header.top - TITLE_ROWS, ...above.map((table) => table.bottom + 1));
   return {
     file,
     grid,
     header,
-    above: Math.max(used.top, header.top - TITLE_ROWS, ...above.map((table) => table.bottom + 1)),
-    limit: Math.min(used.bottom, ...below.map((other) => other.top - 1)),
+    above: above.length > 0 ? (surroundingsTop(grid, header, from) ?? from) : from,
+    limit: Math.min(used.bottom, ...below.map((other) => lastBefore(grid, other, header))),
     rulebook,
     problems,
   };
 }
+
+/** Last row that the table of `header` may reach when the one of `other` stands below it. */
+const lastBefore = (grid: Grid, other: Header, header: Header): number =>
+  (surroundingsTop(grid, other, Math.max(header.bottom + 1, other.top - TITLE_ROWS)) ?? other.top) - 1;
 
 /** Reads one table into `reading`, as what somebody `said` it is or its words tell; its last row, or `null` for a foreign one. */
 function readTable(frame: Frame, reading: SheetReading, said: TableKind | null): number | null {
