@@ -3,7 +3,7 @@ import type { CheckCode } from '../../../src/checks';
 import { MILE_2017 } from '../../../src/rulebook/mile-2017';
 import type { Cell } from '../support/county';
 import type { Layout, PlannedBallots } from './plan';
-import { changed, changedSheet, numberAt, rounded, withSheets, type Plant } from './plant';
+import { changed, changedSheet, numberAt, rounded, withSheets, type Plant, type Replan } from './plant';
 import { gradeFor, placeOf, type County } from './sheets';
 
 const SURVEY: Partial<Layout> = { survey: 'column' };
@@ -23,7 +23,7 @@ const counted = (county: County, unit: number, name: string): number =>
   numberAt(county, `count ${unit} ${name}`);
 /** Ballots of one unit before the sheets are made. */
 const ballots =
-  (planned: PlannedBallots): Plant['plan'] =>
+  (planned: PlannedBallots): Replan =>
   (plan, unit) => ({
     ...plan,
     units: plan.units.map((one, index) => (index === unit ? { ...one, ballots: planned } : one)),

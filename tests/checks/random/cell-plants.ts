@@ -65,6 +65,8 @@ const sum = (
   },
 });
 
+/** Above what it should be, so that it is no average of lower stages; below where the limit is near. */
+const off = (typed: number): number => rounded(typed > 119 ? typed - 7.3 : typed + 0.5);
 const FORM: Partial<Layout> = { kind: 'form' };
 const bonusOf = ({ plan }: County, unit: number): number =>
   plan.items.reduce(
@@ -133,9 +135,7 @@ export const CELL_PLANTS: readonly Plant[] = [
         county,
       ),
   },
-  sum('S01', 'a total that is off', 'total # city', { ...FORM, subtotals: 'base' }, (typed) =>
-    rounded(typed - 0.5),
-  ),
+  sum('S01', 'a total that is off', 'total # city', { ...FORM, subtotals: 'base' }, (typed) => off(typed)),
   sum('S02', 'a subtotal that is off', 'subtotal0 # city', { ...FORM, subtotals: 'heads' }, (typed) =>
     rounded(typed - 0.5),
   ),
@@ -143,11 +143,9 @@ export const CELL_PLANTS: readonly Plant[] = [
     rounded(typed - 0.5),
   ),
   sum('S03', 'right subtotals, wrong total', 'total # city', { ...FORM, subtotals: 'heads' }, (typed) =>
-    rounded(typed - 0.5),
+    off(typed),
   ),
-  sum('S03', 'a list of heads', 'total # city', { kind: 'list', perHead: true }, (typed) =>
-    rounded(typed - 0.5),
-  ),
+  sum('S03', 'a list of heads', 'total # city', { kind: 'list', perHead: true }, (typed) => off(typed)),
   sum('S04', 'a subtotal above its head', 'subtotal0 # city', { ...FORM, subtotals: 'heads' }, () => 101),
   sum('S05', 'a total above 120', 'total # city', {}, () => 121),
   sum('B03', 'the bonus in the base', 'base # city', { ...FORM, subtotals: 'base' }, (typed, county, unit) =>

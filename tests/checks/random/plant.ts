@@ -6,6 +6,8 @@ import type { SheetInput } from '../../support/snapshot';
 import type { CountyPlan, Layout, PlannedItem } from './plan';
 import { placeOf, put, type County, type Place } from './sheets';
 
+export type Replan = (plan: CountyPlan, unit: number) => CountyPlan;
+
 export interface Plant {
   readonly code: CheckCode;
   readonly does: string;
@@ -14,7 +16,7 @@ export interface Plant {
   /** Fewest units. */
   readonly least?: number;
   /** What has to be so before the sheets are made. */
-  readonly plan?: ((plan: CountyPlan, unit: number) => CountyPlan) | undefined;
+  readonly plan?: Replan;
   /** Does it to one unit; `n` chooses among places. */
   readonly plant: (county: County, unit: number, n: number) => County;
   readonly setting?: Setting;

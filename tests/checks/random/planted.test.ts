@@ -5,13 +5,14 @@ import { CATALOGUE, FILE_CODES } from '../catalogue';
 import { findingsIn } from '../support/findings';
 import { ANNEX_PLANTS } from './annex-plants';
 import { CELL_PLANTS } from './cell-plants';
+import { DECISION_PLANTS } from './decision-plants';
 import { countyPlan, laidOut } from './plan';
 import type { Plant } from './plant';
 import { RUNS, runs } from './runs';
 import { SHEET_PLANTS } from './sheet-plants';
 import { countyOf } from './sheets';
 
-const PLANTS: readonly Plant[] = [...CELL_PLANTS, ...ANNEX_PLANTS, ...SHEET_PLANTS];
+const PLANTS: readonly Plant[] = [...CELL_PLANTS, ...ANNEX_PLANTS, ...SHEET_PLANTS, ...DECISION_PLANTS];
 
 /** Kinds that no small county can have by itself; the tables hold their cases. */
 const ELSEWHERE: readonly CheckCode[] = [
