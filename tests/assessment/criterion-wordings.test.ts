@@ -5,8 +5,9 @@ import { decimal, formatDecimal } from '../../src/workbook/decimal';
 const parsed = (text: string) => {
   const criterion = parseCriterion(text);
   if (!criterion) return null;
-  const entries = Object.entries(criterion).filter(([name]) => name !== 'kind');
-  const figures = entries.map(([name, value]) => `${name} ${value === null ? '-' : formatDecimal(value)}`);
+  const figures = Object.entries(criterion).flatMap(([name, value]) =>
+    typeof value === 'string' ? [] : [`${name} ${value === null ? '-' : formatDecimal(value)}`],
+  );
   return [criterion.kind, ...figures].join(', ');
 };
 
