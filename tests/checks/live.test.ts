@@ -37,6 +37,7 @@ function recheck(before: Patch, after: Patch) {
 }
 const said = (findings: readonly Finding[]) =>
   findings.map((finding) => `${finding.sheet} ${brief(finding)}`);
+const isOfPools = ({ code }: Finding) => code.startsWith('Q');
 
 test.each<[string, Patch, Patch]>([
   ['a fault made', {}, { I8: 99 }],
