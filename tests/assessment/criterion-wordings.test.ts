@@ -1,16 +1,14 @@
 /** The wordings of a criterion that forms use, each with the points it gives; near misses are left to people. */
 import { convertAmount, convertRate, parseCriterion } from '../../src/assessment';
-import { decimal, formatDecimal, type Decimal } from '../../src/workbook/decimal';
+import { decimal, formatDecimal } from '../../src/workbook/decimal';
 
 const parsed = (text: string) => {
   const criterion = parseCriterion(text);
   if (!criterion) return null;
-  const { kind, ...figures } = criterion;
-  const entries: [string, Decimal | null][] = Object.entries(figures);
-  return [
-    kind,
-    ...entries.map(([name, value]) => `${name} ${value === null ? '-' : formatDecimal(value)}`),
-  ].join(', ');
+  const figures = Object.entries(criterion).flatMap(([name, value]) =>
+    typeof value === 'string' ? [] : [`${name} ${value === null ? '-' : formatDecimal(value)}`],
+  );
+  return [criterion.kind, ...figures].join(', ');
 };
 
 describe('a threshold and what each step below it costs', () => {

@@ -16,6 +16,23 @@ const county = (first: FormInput): readonly SheetInput[] => [
 ];
 const read = (first: FormInput) => readWorkbook(snapshotOf(county(first)), MILE_2017);
 
+test('without a roster the pool of a unit is that of its township still', () => {
+  const sheets = (first: FormInput) => [
+    form({ ...first, name: '一', unit: '市水务局' }),
+    form({ name: '二', unit: '市农业局' }),
+  ];
+  const [old, now] = [{}, { city: SCORES.with(0, 1) }].map((first) =>
+    readWorkbook(snapshotOf(sheets(first)), MILE_2017),
+  );
+  const [changed, other] = old?.forms ?? [];
+  const [again] = now?.forms ?? [];
+  if (!old || !now || !changed || !other || !again) throw new Error('no forms');
+  const reading = { ...now, forms: [again, other] };
+  const { assessment } = reassess(assess([old], MILE_2017, 'city'), [reading], new Map([[changed, again]]));
+  expect(assessment.units.map(({ pool }) => pool)).toEqual(['弥阳镇', '弥阳镇']);
+  expect(assessment).toEqual(assess([reading], MILE_2017, 'city'));
+});
+
 test.each<[string, FormInput]>([
   ['a lower score', { city: SCORES.with(0, 1) }],
   ['a failing one', { city: SCORES.map((score) => score / 2) }],

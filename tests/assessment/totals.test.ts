@@ -43,6 +43,7 @@ describe('one form', () => {
     ['everything scored', 'pending', [40, 25, 15, 10, 5], '80 15 15 95 95 95'],
     ['a blank item', 'pending', [40, null, 15, 10, 5], '- 15 15 - 70 100'],
     ['a blank bonus item', 'pending', [40, 25, 15, null, 5], '80 - - - 85 97'],
+    ['a blank bonus item above a high base', 'pending', [50, 30, 15, null, 5], '95 - - - 100 112'],
     ['a score beyond its limit', 'pending', [40, 31, 15, 10, 5], '- 15 15 - 70 100'],
     ['a negative score', 'pending', [40, -1, 15, 10, 5], '- 15 15 - 70 100'],
     ['a bonus beyond its item', 'pending', [40, 25, 15, 13, 5], '80 - - - 85 97'],
@@ -163,14 +164,33 @@ describe('several villages', () => {
   });
 });
 
+describe('one fault of several forms is one of the unit', () => {
+  const merged = (name: string, ...merges: readonly string[]): SheetInput => {
+    const sheet = form({ name, village: name });
+    return { ...sheet, merges: [...(sheet.merges ?? []), ...merges] };
+  };
+  test.each<[string, SheetInput, readonly string[], string]>([
+    ['merged scores', merged('二村', 'I6:I7'), ['mergedCells'], '不合格 合格 良好 优秀'],
+    ['points that prove nothing', patched(form({ name: '二', village: '二村' }), { F6: 14 }), ['points'], '不合格 合格 良好 优秀'],
+    ['a score missing', patched(form({ name: '二', village: '二村' }), { I8: null }), ['scores'], '良好 优秀'],
+    ['a typed sum', form({ name: '二', village: '二村', total: 85 }), ['typedSum'], '良好 优秀'],
+    ['none', form({ name: '二', village: '二村' }), [], '优秀'],
+  ])('%s', (_, second, unsettled, possible) => {
+    const unit = judge([merged('一村'), second]);
+    expect([unit.unsettled, grades(unit)]).toEqual([unsettled, possible]);
+  }); // prettier-ignore
+});
+
 describe('merged score cells', () => {
   const scored = (merges: readonly string[]) => {
     const sheet = form();
-    return judge([{ ...sheet, merges: [...(sheet.merges ?? []), ...merges] }]).unsettled;
+    const unit = judge([{ ...sheet, merges: [...(sheet.merges ?? []), ...merges] }]);
+    return [unit.unsettled, grades(unit)];
   };
   test('leave the unit open where they touch its scores', () => {
-    expect(scored(['I6:I7'])).toEqual(['mergedCells']);
-    expect(scored([])).toEqual([]);
+    expect(scored(['I6:I7'])).toEqual([['mergedCells'], '不合格 合格 良好 优秀']);
+    expect(scored(['I6:I7', 'I12:I13'])).toEqual([['mergedCells'], '不合格 合格 良好 优秀']);
+    expect(scored([])).toEqual([[], '优秀']);
   });
 
   test('leave other forms of the sheet alone', () => {

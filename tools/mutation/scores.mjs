@@ -18,11 +18,10 @@ export function filesOfRooms(root) {
 }
 
 /** Tells one content from another, whatever ends its lines. */
-export const contentOf = (root, file) =>
-  createHash('sha256')
-    .update(readFileSync(path.join(root, file), 'utf8').replace(/\r\n/g, '\n'))
-    .digest('hex')
-    .slice(0, 16);
+const contentOfText = (text) =>
+  createHash('sha256').update(text.replace(/\r\n/g, '\n')).digest('hex').slice(0, 16);
+
+export const contentOf = (root, file) => contentOfText(readFileSync(path.join(root, file), 'utf8'));
 
 const recordPath = (root) => path.join(root, 'tests/mutation/scores.json');
 
@@ -45,14 +44,15 @@ export function writeScores(root, scores) {
 const NOTICED = ['Killed', 'Timeout'];
 const UNNOTICED = ['Survived', 'NoCoverage'];
 
-/** The scores of `files` in a report of Stryker's; a file without mutants counts for nothing. */
+/** The scores of `files` in a report of Stryker's, of the content it mutated; a file without mutants counts for nothing. */
 export function scoresOf(root, report, files) {
   return Object.fromEntries(
     files.map((file) => {
-      const mutants = report.files[file]?.mutants ?? [];
+      const { mutants = [], source } = report.files[file] ?? {};
+      const content = source === undefined ? contentOf(root, file) : contentOfText(source);
       const count = (statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
       const noticed = count(NOTICED);
-      return [file, { content: contentOf(root, file), mutants: noticed + count(UNNOTICED), noticed }];
+      return [file, { content, mutants: noticed + count(UNNOTICED), noticed }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Q05 表彰数与规定不符: Fewer units graded 优秀 inside their quota than are to be commended, or more listed (Article 7).
+ * Q05 表彰数与规定不符: Fewer units graded 优秀 inside their quota than are to be commended (Article 7).
  * Said only of a county that could fill the list: its pools have the places, and its open units are too few.
  */
 import type { Assessment } from '../../assessment/result';
@@ -18,19 +18,10 @@ const meta: CheckMeta<'Q05'> = {
 export const Q05: Check<'Q05'> = {
   meta,
   run: (assessment) => {
-    const { places, available, units, tiedAtLine } = assessment.commendation;
-    const listed = units.length;
-    // A tie at the last place is Q07.
-    const more = tiedAtLine.length === 0 && listed > places;
-    if (!more && !isShort(assessment)) return [];
-    return [
-      findingOf(meta, countySpot(assessment), {
-        grade: assessment.rulebook.excellent,
-        available,
-        listed,
-        places,
-      }),
-    ];
+    if (!isShort(assessment)) return [];
+    const { places, available, units } = assessment.commendation;
+    const grade = assessment.rulebook.excellent;
+    return [findingOf(meta, countySpot(assessment), { grade, available, listed: units.length, places })];
   },
 };
 

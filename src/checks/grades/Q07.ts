@@ -18,13 +18,11 @@ export const Q07: Check<'Q07'> = {
     const { places, tiedAtLine, units } = assessment.commendation;
     const total = tiedAtLine[0]?.total ?? null;
     if (total === null) return [];
-    const tied = new Set(tiedAtLine);
-    const above = units.filter((unit) => !tied.has(unit)).length;
     const params = {
       places,
       total: formatDecimal(total),
       units: tiedAtLine.map(({ unit }) => unit),
-      free: places - above,
+      free: places - units.length,
     };
     return [findingOf(meta, countySpot(assessment), params)];
   },

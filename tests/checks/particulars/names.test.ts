@@ -34,7 +34,7 @@ runParticulars([
   ['two candidates, the likelier first', 'R01', [roster([WATER, entry('市水利局'), SCHOOL]), list([row('水务站')])], ['C4: C4“水务站”不在名单里。是不是“市水务局”?点“是”即可对应。 → C4=市水务局']],
   ['none', 'R01', [roster([WATER]), list([row('某某银行')])], ['C4: C4“某某银行”不在名单里,名单里也没有相近的名称。请改正,或补进附件3。']],
   ['behind a label', 'R01', [roster([WATER]), form({ unit: '水务局' })], ['A3: A3“水务局”不在名单里。是不是“市水务局”?点“是”即可对应。 → A3=挂包单位(盖章):市水务局']],
-  ['a form without a name', 'R01', [roster([WATER]), patched(form({ name: '水务' }), { A3: null })], ['A4: A4的评分表没有写单位名称。是不是“市水务局”?请补填。 XX']],
+  ['a form without a name', 'R01', [roster([WATER]), patched(form({ name: '水务' }), { A3: null })], ['A4: A4的评分表没有写单位名称。是不是“市水务局”?请补填。']],
   ['in a survey', 'R01', [roster([WATER]), form(), survey([ballots('某某银行')])], ['B4: B4“某某银行”不在名单里,名单里也没有相近的名称。请改正,或补进附件3。']],
   ['in another file', 'R01', { files: [[roster([WATER])], [list([row('水务局')])]] }, ['C4: C4“水务局”不在名单里。是不是“市水务局”?点“是”即可对应。 → C4=市水务局']],
 
