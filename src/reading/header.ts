@@ -156,7 +156,7 @@ function segments(
   for (let column = left; column <= right + 1; column += 1) {
     const texts = column <= right ? columnTexts(grid, top, bottom, column) : [];
     const isSerial = texts.some((text) => meaningOf(text)?.role === 'serial');
-    const isGap = texts.length === 0 && (column > right || isBlankBelow(grid, bottom, column));
+    const isGap = texts.length === 0 && !isNameless(grid, top, bottom, column);
     if (start !== null && (isGap || (isSerial && serialSeen))) {
       found.push([start, column - 1]);
       start = null;
@@ -171,10 +171,12 @@ function segments(
 /** Rows below a header that tell a gap between two tables from a column that lost its header word. */
 const ROWS_BELOW = 30;
 
-function isBlankBelow(grid: Grid, bottom: number, column: number): boolean {
+/** A column with cells and no header word, directly before one that has a word. */
+function isNameless(grid: Grid, top: number, bottom: number, column: number): boolean {
+  if (columnTexts(grid, top, bottom, column + 1).length === 0) return false;
   const last = Math.min(bottom + ROWS_BELOW, grid.used?.bottom ?? bottom);
-  for (let row = bottom + 1; row <= last; row += 1) if (!grid.isBlank(row, column)) return false;
-  return true;
+  for (let row = bottom + 1; row <= last; row += 1) if (!grid.isBlank(row, column)) return true;
+  return false;
 }
 
 function columnTexts(grid: Grid, top: number, bottom: number, column: number): string[] {
