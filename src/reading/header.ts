@@ -174,7 +174,7 @@ function segments(
     const roles = texts.map((text) => meaningOf(text)?.role);
     const isSerial = roles.includes('serial');
     const begins = (isSerial && serialSeen) || (described && roles.length === 1 && roles[0] === 'unit');
-    const isGap = texts.length === 0 && (column > right || isBlankBelow(grid, bottom, column));
+    const isGap = texts.length === 0 && !isNameless(grid, top, bottom, column);
     if (start !== null && (isGap || begins)) {
       found.push([start, column - 1]);
       start = null;
@@ -191,10 +191,12 @@ function segments(
 /** Rows below a header that tell a gap between two tables from a column that lost its header word. */
 const ROWS_BELOW = 30;
 
-function isBlankBelow(grid: Grid, bottom: number, column: number): boolean {
+/** A column with cells and no header word, directly before one that has a word. */
+function isNameless(grid: Grid, top: number, bottom: number, column: number): boolean {
+  if (columnTexts(grid, top, bottom, column + 1).length === 0) return false;
   const last = Math.min(bottom + ROWS_BELOW, grid.used?.bottom ?? bottom);
-  for (let row = bottom + 1; row <= last; row += 1) if (!grid.isBlank(row, column)) return false;
-  return true;
+  for (let row = bottom + 1; row <= last; row += 1) if (!grid.isBlank(row, column)) return true;
+  return false;
 }
 
 function columnTexts(grid: Grid, top: number, bottom: number, column: number): string[] {
