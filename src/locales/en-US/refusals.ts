@@ -3,7 +3,8 @@ import type { RefusalReason } from '../../workbook/edit';
 
 export const REFUSAL_SENTENCES: Readonly<Record<RefusalReason, string>> = {
   noSuchSheet: 'The sheet does not exist; it may have been deleted or renamed. Check again.',
-  protected: 'the sheet is protected. Unprotect it and try again; the sheet 考核结果 has the results of all units too.',
+  protected:
+    'the sheet is protected. Unprotect it and try again; the sheet 考核结果 has the results of all units too.',
   changed: 'The cell was changed after it was read and was not overwritten. Check again.',
   merged: 'The target lies inside a merged cell. Unmerge it, or leave its first cell for the result.',
   arrayFormula:
