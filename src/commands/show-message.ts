@@ -19,8 +19,9 @@ export function showMessage(text: string): Promise<void> {
   });
 }
 
-function cut(text: string): string {
-  let shown = text;
-  while (encodeURIComponent(shown).length > LONGEST) shown = `${shown.slice(0, -9)}…`;
-  return encodeURIComponent(shown);
+/** As an address carries it: never longer than old Office takes, and no character cut in half. */
+export function cut(text: string): string {
+  let shown = Array.from(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  while (encodeURIComponent(shown.join('')).length > LONGEST) shown = [...shown.slice(0, -9), '…'];
+  return encodeURIComponent(shown.join(''));
 }
