@@ -127,7 +127,7 @@ export class UniverStore implements WorkbookStore {
     this.disposed = true;
     this.following.dispose();
     // Univer's checks of validations are still on their way, and look for the workbook they began with.
-    setTimeout(() => this.univer.disposeUnit(this.grid.id), LAST_CHECKS);
+    setTimeout(() => afterIdleWork(() => this.univer.disposeUnit(this.grid.id)), LAST_CHECKS);
   }
 
   /** Unless the workbook is gone by then. */
@@ -240,3 +240,9 @@ const normal = ({ top, left, bottom, right }: Area): Area => ({
   bottom: Number.isFinite(bottom) ? bottom : EVERYWHERE.bottom,
   right: Number.isFinite(right) ? right : EVERYWHERE.right,
 });
+
+/** Univer checks the rules of every sheet when the page is idle, one after the other: this comes behind them all. */
+function afterIdleWork(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => work());
+  else work();
+}

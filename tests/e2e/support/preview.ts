@@ -18,6 +18,10 @@ const OFFICE_ADDRESS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 /** Where the pictures of every run are kept. */
 export const PICTURES = path.join(ROOT, 'dist/screenshots');
 
+/** A machine busy with other things takes its time; what never comes is waited for no longer than this (milliseconds). */
+const PATIENCE = 120_000;
+jest.setTimeout(2 * PATIENCE);
+
 /** Runs in every frame before its scripts: what `seat.js` does for `npm start`. */
 const SEAT = `if (window !== parent && /\\/addin\\/(taskpane|commands)\\.html$/.test(location.pathname) && parent.simulatedExcel)
   parent.simulatedExcel.install(window);`;
@@ -82,6 +86,7 @@ export class PreviewBrowser {
       locale: look.lang ?? 'zh-CN',
       acceptDownloads: true,
     });
+    context.setDefaultTimeout(PATIENCE);
     await context.addInitScript(SEAT);
     if (look.script !== undefined) await context.addInitScript(look.script);
     await context.route(`${OFFICE_ADDRESS}**`, (route) => {
