@@ -38,8 +38,6 @@ function requirePlace(finding: Finding, readings: readonly WorkbookReading[]): v
   // Each deadline, and each part that is sealed, has an item of its own in Article 5.
   if (finding.article !== article && !/^[DE]/.test(code)) throw new Error(`${code}: another article`);
   if (also.length > 0 && area === null) throw new Error(`${code}: more cells than one, and no first one`);
-  if (fixes.length > 0 && checkOf(code).meta.fix === 'none')
-    throw new Error(`${code}: mends what it may not`);
 }
 
 /** `V01 I7` for each finding, in report order; notices only when asked for. */
