@@ -1,5 +1,6 @@
 /** What the task pane says, in English. The form's own words stay Chinese where the sheet shows them. */
 import type { PaneWords } from '../pane';
+import { ADJUSTING_EN } from './adjusting';
 import { PANE_ZH } from '../zh-CN/pane';
 import { PRINTING_EN } from './printing';
 import { REFUSAL_SENTENCES } from './refusals';
@@ -238,19 +239,7 @@ export const PANE_EN: PaneWords = {
     findings: 'Findings here',
     possible: (grades) => `possible: ${grades.join(', ')}`,
   },
-  adjust: {
-    open: 'Change grade…',
-    title: 'Grade changed by hand',
-    about:
-      'A change needs a reason and an approver (Article 5). Grading again leaves it alone; when the total moves it has to be confirmed anew. Quotas go by the computed grade.',
-    grade: 'Change to',
-    reason: 'Reason',
-    approver: 'Approved by',
-    needed: 'Please give the reason and who approved it.',
-    save: 'Save change',
-    stands: (was, is, reason, approver, then) =>
-      `Changed by hand: the computed grade is ${was}, changed to ${is}. Reason: ${reason}; approved by ${approver}; total at that time ${then}.`,
-  },
+  adjust: ADJUSTING_EN,
   empty: {
     title: 'No assessment form found',
     text: 'Annexes 1, 2 and 3 were not recognised in this workbook. Insert the blank forms, or say which row is the header.',

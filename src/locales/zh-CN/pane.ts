@@ -1,5 +1,6 @@
 /** What the task pane says, in Chinese. */
 import type { PaneWords } from '../pane';
+import { ADJUSTING_ZH } from './adjusting';
 import { PRINTING_ZH } from './printing';
 import { REFUSAL_SENTENCES } from './refusals';
 import { columnTitle, POOL_KINDS, STAGE_NAMES } from './terms';
@@ -228,19 +229,7 @@ export const PANE_ZH: PaneWords = {
     findings: '这里的问题',
     possible: (grades) => `可能是${grades.join('、')}`,
   },
-  adjust: {
-    open: '调整等次…',
-    title: '人工调整等次',
-    about:
-      '调整要有理由和批准人(第五条)。重新评分不会改动它;得分变动后会提醒重新确认。名额仍按算出的等次计。',
-    grade: '调整为',
-    reason: '调整理由',
-    approver: '批准人',
-    needed: '请写明调整理由和批准人。',
-    save: '保存调整',
-    stands: (was, is, reason, approver, then) =>
-      `人工调整:算出的等次是${was},调整为${is}。理由:${reason};批准人:${approver};调整时得分${then}。`,
-  },
+  adjust: ADJUSTING_ZH,
   empty: {
     title: '没有找到考核表',
     text: '这个工作簿里没有认出附件1、附件2或附件3。可以插入空白表开始填,也可以指定哪一行是表头。',

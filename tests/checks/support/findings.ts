@@ -1,8 +1,8 @@
 /** From sheets to findings, the whole pure road: read, assess, check. */
-import { runChecks, type CheckCode, type Finding } from '../../../src/checks';
+import { checkOf, runChecks, type CheckCode, type Finding } from '../../../src/checks';
 import { message } from '../../../src/locales';
 import { MILE_2017 } from '../../../src/rulebook/mile-2017';
-import { readWorkbook, type Stage } from '../../../src/reading';
+import { readWorkbook, type Stage, type WorkbookReading } from '../../../src/reading';
 import type { RuleBook } from '../../../src/rulebook/rulebook';
 import { areaToA1 } from '../../../src/workbook/address';
 import { snapshotOf, type SheetInput } from '../../support/snapshot';
@@ -23,7 +23,22 @@ export function findingsIn(
     const snapshot = snapshotOf(sheets, files.length === 1 ? 'test.xlsx' : `test${index + 1}.xlsx`);
     return readWorkbook({ ...snapshot, calculation: calculation ?? snapshot.calculation }, rulebook);
   });
-  return runChecks(assess(readings, rulebook, stage));
+  const findings = runChecks(assess(readings, rulebook, stage));
+  for (const finding of findings) requirePlace(finding, readings, rulebook);
+  return findings;
+}
+
+/** Whatever a check finds, it has a place that there is, and rests on the article that the check names. */
+function requirePlace(finding: Finding, readings: readonly WorkbookReading[], rulebook: RuleBook): void {
+  const { code, file, sheet, area, also = [] } = finding;
+  const reading = readings.find(({ snapshot }) => snapshot.file === file);
+  const found = reading?.snapshot.sheets.some(({ name }) => name === sheet);
+  if (!reading || (sheet === null ? area !== null : !found)) throw new Error(`${code}: no such place`);
+  const { articles } = checkOf(code).meta;
+  // Another rule book has articles of its own.
+  const cited = finding.article === null ? articles.length === 0 : articles.includes(finding.article);
+  if (rulebook === MILE_2017 && !cited) throw new Error(`${code}: another article`);
+  if (also.length > 0 && area === null) throw new Error(`${code}: more cells than one, and no first one`);
 }
 
 /** `V01 I7` for each finding, in report order; notices only when asked for. */
