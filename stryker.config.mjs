@@ -30,6 +30,7 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: '.cache/mutation/report.json' },
   htmlReporter: { fileName: '.cache/mutation/report.html' },
-  thresholds: { high: 90, low: 85, break: 85 },
+  // Whether that is enough is judged by tools/mutation/run.mjs, room by room.
+  thresholds: { high: 90, low: 85, break: null },
   allowConsoleColors: false,
 };
