@@ -15,7 +15,7 @@ const BASES: Readonly<Record<RuledValue, readonly CheckCode[]>> = {
   grades: ['B08', 'G01', 'G02', 'G03', 'G04', 'G05', 'G06', 'V16'],
   quotas: ['Q01', 'Q02', 'Q03', 'Q04', 'R05', 'R06', 'R09'],
   commended: ['Q05', 'Q06', 'Q07'],
-  heads: ['B03', 'B04', 'B06', 'B07'],
+  heads: ['B03', 'B04', 'B06'],
   enterprises: ['R08'],
 };
 

@@ -134,7 +134,9 @@ function mended(
     const patch: Record<string, Cell> = {};
     for (const finding of findings) {
       if (finding.sheet !== sheet.name) continue;
-      for (const { row, column, value } of finding.fixes) patch[toA1(row, column)] = value;
+      // Of several proposals a person takes one.
+      const taken = finding.proposal ? finding.fixes.slice(0, 1) : finding.fixes;
+      for (const { row, column, value } of taken) patch[toA1(row, column)] = value;
       if (finding.fixes.length === 0) Object.assign(patch, byHand(code, finding));
     }
     return patched(sheet, patch);

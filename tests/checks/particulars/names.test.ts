@@ -101,8 +101,8 @@ runParticulars([
   ['in a column of a list', 'R07', [roster([WATER]), patched(list([row('市水务局')]), { J2: '单位性质', J4: ' 非公企业 ' })], ['J4: J4:“市水务局”填的是“非公企业”,名单里是“市级机关”。名额算法不同,请确认。 → J4=市级机关']],
   ['in a blank column of a list', 'R07', [roster([WATER]), patched(list([row('市水务局')]), { J2: '单位性质' })], []],
 
-  ['none of 22 enterprises', 'R08', [roster([WATER])], ['A2:H3: 名单里非公企业0家,办法写22家(第二条)。']],
-  ['one enterprise in two townships', 'R08', [roster([entry('甲公司', { 4: '非公企业' }), entry('甲公司', { 0: '新哨镇', 4: '非公企业' })])], ['A2:H4: 名单里非公企业1家,办法写22家(第二条)。']],
+  ['none of 22 enterprises', 'R08', [roster([WATER])], ['A2:H3: 名单里非公企业0家,办法第二条写22家。']],
+  ['one enterprise in two townships', 'R08', [roster([entry('甲公司', { 4: '非公企业' }), entry('甲公司', { 0: '新哨镇', 4: '非公企业' })])], ['A2:H4: 名单里非公企业1家,办法第二条写22家。']],
   ['as many as ruled', 'R08', [roster([entry('甲公司', { 4: '非公企业' })])], [], ruled({ enterprises: { value: 1, article: '2' } })],
   ['no number ruled', 'R08', [roster([WATER])], [], ruled({ enterprises: { value: null, article: null } })],
 
@@ -116,10 +116,10 @@ runParticulars([
   ['a jump', 'R11', [serials(1, 2, 4, 5)], ['A5: A5:序号从2跳到4。请核对是否漏行。']],
   ['a repetition', 'R11', [serials(1, 2, 2, 3)], ['A5: A5:序号2重复。请核对。']],
   ['a block that starts again', 'R11', [serials(1, 2, 1, 2)], []],
-  ['a backward step', 'R11', [serials(1, 3, 2)], ['A4: A4:序号从1跳到3。请核对是否漏行。', 'A5: A5:序号从3跳到2。请核对是否漏行。']],
+  ['a backward step', 'R11', [serials(1, 3, 2)], ['A4: A4:序号从1跳到3。请核对是否漏行。', 'A5: A5:序号从3跳到2。请核对是否漏行。 → A5=4']],
   ['text and blanks between', 'R11', [serials(1, '二', null, 2)], []],
   ['one merged number', 'R11', [{ ...serials(1, null, 2), merges: ['A3:A4'] }], []],
-  ['with wide digits', 'R11', [serials('１', '２', '４')], ['A5: A5:序号从2跳到4。请核对是否漏行。']],
+  ['with wide digits', 'R11', [serials('１', '２', '４')], ['A5: A5:序号从2跳到4。请核对是否漏行。 → A5=3']],
 
   ['an equals sign', 'F07', [list([row('=水务局')])], ['C4: C4的单位名以“=”开头,已按文字处理。 → C4=水务局']],
   ['several signs', 'F07', [list([row('+-市水务局')])], ['C4: C4的单位名以“+-”开头,已按文字处理。 → C4=市水务局']],
