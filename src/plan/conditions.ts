@@ -6,10 +6,11 @@
 import type { Assessment } from '../assessment/result';
 import type { CheckCode } from '../checks';
 import { formatKindAt } from '../checks/number-format';
-import type { ScoreForm, StageScores } from '../reading/record';
+import type { ScoreForm } from '../reading/record';
 import type { RuleBook } from '../rulebook/rulebook';
 import { columnName, toA1, type CellRef } from '../workbook/address';
 import { formatDecimal, RESULT_DECIMALS, toNumber } from '../workbook/decimal';
+import { isOwnFormula } from '../workbook/own';
 import { isError, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { brokenBallots, type BallotCode } from './ballot-conditions';
 import type { CellRole, RoleKind } from './cell-roles';
@@ -134,22 +135,22 @@ const wrongGrade: Condition = ({ rulebook, stage }, cell) => {
     const known = rulebook.grades.value.map(({ name }) => `${c}<>"${name}"`);
     return `AND(${filled(c)},${known.join(',')})`;
   }
-  const right = rightGrade(role, scores, { rulebook, stage });
-  return right && `AND(${filled(c)},TRIM(${c})<>${right})`;
+  const total = totalInCell(role, stage);
+  if (total === null) {
+    const { base, bonus, possible } = baseAndBonus(role.form, scores, rulebook);
+    return possible ? `AND(${filled(c)},TRIM(${c})<>${gradeOfItems(base, bonus, rulebook)})` : null;
+  }
+  const right = gradeChoice(total, rulebook.grades.value);
+  return `AND(${filled(c)},OR(${total}="",TRIM(${c})<>${right}))`;
 };
 
-/** The grade by the total's cell where that holds the total, else by the items. */
-function rightGrade(
-  { form, unit }: Of<'grade'>,
-  scores: StageScores,
-  { rulebook, stage }: Pick<Assessment, 'rulebook' | 'stage'>,
-): string | null {
+/** Address of the total where it holds the unit's total, or will once it is graded; `null` where it says something else. */
+function totalInCell({ form, unit }: Of<'grade'>, stage: Assessment['stage']): string | null {
   const total = form.sums.find((sum) => sum.role === 'total' && sum.stage === stage);
-  if (total?.reading.kind === 'number' && total.reading.value === unit.total) {
-    return gradeChoice(toA1(total.row, total.column), rulebook.grades.value);
-  }
-  const { base, bonus, possible } = baseAndBonus(form, scores, rulebook);
-  return possible ? gradeOfItems(base, bonus, rulebook) : null;
+  if (!total) return null;
+  const { reading, formula, row, column } = total;
+  const typedRight = reading.kind === 'number' && reading.value === unit.total;
+  return typedRight || reading.kind === 'blank' || isOwnFormula(formula) ? toA1(row, column) : null;
 }
 
 /** A grade typed though scores are missing. */

@@ -1,9 +1,12 @@
 /** Marks that go out by themselves: lit at every planted fault, out once the cell is right, few formulas, none too long. */
 import { assess } from '../../src/assessment';
 import { runChecks, type CheckCode, type Finding } from '../../src/checks';
+import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
 import { LIVE_CODES, planMarks } from '../../src/plan';
+import { planResultCells } from '../../src/plan/result-cells';
 import { readWorkbook } from '../../src/reading';
 import { MILE_2017 } from '../../src/rulebook/mile-2017';
+import { withWritten } from '../../src/runs/written';
 import { parseA1, toA1, type Area } from '../../src/workbook/address';
 import type { MarksEdit } from '../../src/workbook/edit';
 import type { Scalar, Snapshot } from '../../src/workbook/snapshot';
@@ -24,7 +27,10 @@ function plan(sheets: readonly SheetInput[], setting: Case['setting'] = {}): Pla
   const snapshot = snapshotOf(sheets);
   const assessment = assess([readWorkbook(snapshot, rulebook)], rulebook, stage);
   const findings = runChecks(assessment);
-  return { snapshot, findings, marks: planMarks(findings, assessment, snapshot, true) };
+  // Marks are looked at in a graded sheet: the results stand beside what is wrong.
+  const written = planResultCells(assessment, snapshot.file, WORKBOOK_WORDS);
+  const graded = withWritten(snapshot, written, { written, refused: [] });
+  return { snapshot: graded, findings, marks: planMarks(findings, assessment, snapshot, true) };
 }
 
 const isIn = (cell: string, { area, also }: Finding): boolean => {
@@ -65,9 +71,9 @@ async function tellAll(): Promise<readonly Told[]> {
       const before = plan(one.sheets, one.setting);
       const found = before.findings.filter((finding) => finding.code === code);
       const sheets = mended(one.sheets, code, found);
-      const again = plan(sheets, one.setting).findings;
+      const { findings: again, snapshot } = plan(sheets, one.setting);
       const cells = markedCells(before.marks);
-      return { code, does: one.does, before, found, again, cells, snapshot: snapshotOf(sheets) };
+      return { code, does: one.does, before, found, again, cells, snapshot };
     }),
   );
   const lit = await litCells(cases.map(({ before, cells }) => ({ snapshot: before.snapshot, cells })));
