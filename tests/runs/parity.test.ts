@@ -51,7 +51,8 @@ async function byPane(file: string): Promise<unknown> {
     rulebook,
     source,
     files: [{ file, ok: true, error: null }],
-    assessment,
+    // The pane judges the workbook as it is after the run; what stood there before is in what was opened.
+    assessment: { ...assessment, readings: assessment.readings.map((one) => ({ ...one, snapshot })) },
     findings: all,
     written: [{ file, cells: run.applied.written, sheets }],
     locale: 'zh-CN',
