@@ -59,7 +59,7 @@ runParticulars([
   ['one column for an answer', 'M01', table(['收回票数', '满意'], ['市水务局', 58, 40]), []],
   ['more returned than issued', 'M02', ballots([0, 57], [1, 58]), ['E4: E4:收回58张,发出57张。收回不能多于发出,请核对。D4很可能是75,误填57(像是数字写颠倒了)。 → D4=75']],
   ['as many', 'M02', ballots([0, 58]), []],
-  ['more valid than returned', 'M03', ballots([1, 56]), ['F4: F4:有效票57张,收回56张。有效票不能多于收回,请核对。E4很可能是65,误填56(像是数字写颠倒了)。 → E4=65']],
+  ['more valid than returned', 'M03', ballots([1, 56]), ['F4: F4:有效票57张,收回56张。有效票不能多于收回,请核对。']],
   ['as many', 'M03', ballots([1, 57]), []],
   ['as many returned as valid, none issued', 'M03', ballots([0, null], [1, 56]), ['F4: F4:有效票57张,收回56张。有效票不能多于收回,请核对。E4很可能是65,误填56(像是数字写颠倒了)。 → E4=65']],
   ['half a ballot', 'M04', ballots([3, 40.5]), ['G4: G4:满意40.5不是整数。请填实际张数。G4很可能是40,误填40.5。 → G4=40']],
