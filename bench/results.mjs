@@ -6,7 +6,7 @@ const seconds = (value) => (value === null ? '–' : value < 10 ? value.toFixed(
 const megabytes = (value) => (value === null ? '–' : value.toFixed(0));
 const ratio = (value) => (Number.isFinite(value) ? `${value.toFixed(value < 10 ? 1 : 0)}×` : '–');
 
-export function renderResults(cases, core, all, { live, pane }) {
+export function renderResults(cases, core, all, { live, pane, skipped }) {
   const versions = all.filter(({ version }) => version).map(({ name, version }) => `${name} ${version}`);
   const missing = all.filter((program) => program.missing);
   return [
@@ -19,6 +19,7 @@ export function renderResults(cases, core, all, { live, pane }) {
     'turns (A B C D, A B C D, …); the slow ones run fewer rounds. Memory is the peak resident size of the largest process.',
     '',
     ...missing.map(({ name, missing: why }) => `**Left out: ${name}** — ${why}.\n`),
+    ...(skipped ? [`**Not in this run: ${skipped.title}.**`, ''] : []),
     ...(hasGnuTime ? [] : ['**CPU time and memory were not measured**: GNU time is not installed.', '']),
     ...cases.flatMap(caseTable),
     ...aims(cases, core, live, pane),
