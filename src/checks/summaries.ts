@@ -25,6 +25,7 @@ export const unitsByName = perAssessment((assessment: Assessment): ReadonlyMap<s
 
 /** All rows whose unit is assessed, in reading order. */
 export const summaryScopes = perAssessment((assessment: Assessment): readonly SummaryScope[] => {
+  if (assessment.readings.every(({ summaries }) => summaries.length === 0)) return [];
   const units = unitsByName(assessment);
   return assessment.readings.flatMap(({ summaries }) =>
     summaries.flatMap((row) => {

@@ -12,7 +12,7 @@ import { outputPath, refuseOverwriting, writeWhole } from './files';
 import type { Io } from './io';
 import { loadFile, problemSentence, refreshDependents, type LoadedFile } from './load';
 import { startProgress } from './progress';
-import { buildReport, renderReport, type FileOutcome, type WrittenFile } from './report';
+import { renderReport, type FileOutcome, type WrittenFile } from './report';
 import { readRulesFile } from './rules';
 import { summarize } from './summary';
 
@@ -151,8 +151,9 @@ async function writeGraded(
   try {
     const out = options.out === null ? null : path.resolve(io.cwd, options.out);
     const target = await outputPath(file, out, inputs);
+    const before = workbook.snapshot;
     const applied = workbook.applyEdits([...results, ...lists]);
-    await refreshDependents(workbook, changedCells(applied));
+    await refreshDependents(workbook, before, changedCells(applied));
     await writeWhole(target, workbook.save());
     for (const { edit, reason } of applied.refused) {
       const cell = edit.kind === 'cell' ? toA1(edit.row, edit.column) : '';
@@ -190,19 +191,17 @@ async function writeReport(
   fail: Fail,
 ): Promise<void> {
   if (options.report === null) return;
-  const report = renderReport(
-    buildReport({
-      rulebook: chosen.rulebook,
-      source: chosen.source,
-      files,
-      assessment: grading.assessment,
-      findings: grading.findings,
-      written,
-      locale: options.locale,
-    }),
-  );
+  const report = renderReport({
+    rulebook: chosen.rulebook,
+    source: chosen.source,
+    files,
+    assessment: grading.assessment,
+    findings: grading.findings,
+    written,
+    locale: options.locale,
+  });
   if (options.report === '-') {
-    io.stdout(report);
+    for (const piece of report) io.stdout(piece);
     return;
   }
   const target = path.resolve(io.cwd, options.report);

@@ -58,7 +58,7 @@ export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart 
 function readSheetEntry(cursor: XmlCursor): SheetEntry {
   const state = cursor.attribute('state');
   let relationship = '';
-  for (const { name } of cursor.attributes()) {
+  for (const name of cursor.attributeNames()) {
     if (/:id$/.test(name)) relationship = cursor.attribute(name) ?? '';
   }
   return {
