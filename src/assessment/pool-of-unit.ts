@@ -15,7 +15,7 @@ export function poolOf(group: UnitGroup, hasRoster: boolean, rulebook: RuleBook)
     : forms.map((form) => knownTownship(form.township?.text, rulebook));
   let pool: string | null = null;
   for (const township of written) {
-    const name = township ? nameKey(township) : pool;
+    const name: string | null = township ? nameKey(township) : pool;
     if (pool !== null && name !== pool) return null;
     pool = name;
   }
