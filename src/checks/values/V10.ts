@@ -8,7 +8,7 @@ import { contains, toA1, type Area, type CellRef } from '../../workbook/address'
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check, CheckMeta, Finding } from '../check';
 import { findingOf, runsOf } from '../finding';
-import { hasTypedGrade } from '../grades/typed-grade';
+import { hasTypedGrade } from '../../assessment/typed-grade';
 import { formScopes, formSpot, type FormScope } from '../scope';
 import { problemsOf } from '../template/problems';
 import { offeredPoints } from './offered-points';
