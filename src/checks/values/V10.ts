@@ -5,9 +5,10 @@
 import type { Assessment } from '../../assessment/result';
 import { scorePlace, STAGES, type Stage, type StageScores } from '../../reading/record';
 import { contains, toA1, type Area, type CellRef } from '../../workbook/address';
+import { toNumber } from '../../workbook/decimal';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check, CheckMeta, Finding } from '../check';
-import { findingOf, runsOf } from '../finding';
+import { findingOf, fixCell, runsOf } from '../finding';
 import { hasTypedGrade } from '../../assessment/typed-grade';
 import { formScopes, formSpot, type FormScope } from '../scope';
 import { problemsOf } from '../template/problems';
@@ -69,10 +70,14 @@ function missingIn(
       label: form.indicators[index]?.label ?? '',
     })),
     whole,
-    converted: offer?.params ?? null,
+    rate: offer?.rate ?? null,
   };
   const spot = { ...formSpot(scope, first.place), area: area ?? null, also };
-  return [findingOf(meta, spot, params, offer ? [offer.fix] : [])];
+  if (!offer) return [findingOf(meta, spot, params)];
+  // Only a person settles what is missing: what Annex 2 gives is proposed, like what sums give.
+  const repair = { ...offer.place, value: offer.points, typed: '', slip: null };
+  const fixes = [fixCell(offer.place, toNumber(offer.points))];
+  return [{ ...findingOf(meta, spot, params, fixes), proposal: { likely: true, repairs: [repair] } }];
 }
 
 const a1 = ({ row, column }: CellRef): string => toA1(row, column);

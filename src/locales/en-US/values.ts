@@ -24,11 +24,10 @@ export const VALUE_WORDINGS: Wordings<keyof ValueParams> = {
   V08: ({ params: { label, text, value } }, at) => `${place(at, label)}: change ${quoted(text)} to ${value}.`,
   V09: ({ params: { label, text, guess } }, at) =>
     `${place(at, label)}: ${quoted(text)} has characters that look like digits. ${guess === null ? 'Type it again' : `Is it ${guess}? Please confirm`}.`,
-  V10: ({ params: { unit, stage, missing, whole, converted } }, at) => {
+  V10: ({ params: { unit, stage, missing, whole, rate } }, at) => {
     const who = unit ?? 'This form';
-    const offer = converted
-      ? ` Annex 2 gives a rate of ${converted.rate}; by the criterion ${converted.cell} (${converted.label}) is worth ${converted.points}.`
-      : '';
+    // The proposal follows: the cell, and the points it most likely should have.
+    const offer = rate === null ? '' : ` By the rate of Annex 2 (${rate}) and the criterion of the item:`;
     if (whole) {
       return `${who}: no ${STAGE_NAMES[stage]} score at all (${at}, ${plural(missing.length, 'item')}). Fill them in; enter 0 where there really is no score.${offer}`;
     }

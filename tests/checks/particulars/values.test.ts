@@ -34,7 +34,7 @@ runParticulars([
   ['a form that names its unit alone', 'V10', [form({ city: [], unit: '市农业局' })], ['I6:I18、I20:I22: 市农业局没有市级评估得分(I6:I18,共16项)。请补填;确实没有得分请填0。']],
   ['a blank form with one stage begun', 'V10', [patched(form({ city: [], self: SCORES }), { A3: null })], ['I6:I18、I20:I22: 市水务局没有市级评估得分(I6:I18,共16项)。请补填;确实没有得分请填0。']],
   ['a column with a grade beside it', 'V10', [form({ city: [], grade: '优秀' })], []],
-  ['the satisfaction item, with its rate', 'V10', rated({ I18: null }), ['I18: 市水务局的市级评估缺1项得分:I18(附件2满意率)。请补填;确实没有得分请填0。附件2的满意率是91.23%,按评分标准I18(附件2满意率)应得15分,可以采用。 → I18=15']],
+  ['the satisfaction item, with its rate', 'V10', rated({ I18: null }), ['I18: 市水务局的市级评估缺1项得分:I18(附件2满意率)。请补填;确实没有得分请填0。按附件2的满意率91.23%和评分标准,I18很可能是15,这里还空着。 → I18=15']],
   ['other items, with a rate', 'V10', rated({ I17: null }), ['I17: 市水务局的市级评估缺1项得分:I17(材料报送)。请补填;确实没有得分请填0。']],
   ['the satisfaction item of another stage', 'V10', [patched(form({ self: SCORES }), { G18: null }), ...rated({}).slice(1)], ['G18: 市水务局的自评缺1项得分:G18(附件2满意率)。请补填;确实没有得分请填0。']],
   ['cells that a merge hides', 'V10', [{ ...patched(form(), { I7: null, I9: null }), merges: [...(form().merges ?? []), 'I6:I7'] }], ['I7、I9: 市水务局的市级评估缺2项得分:I7(贫困村退出)、I9(当年计划脱贫户脱贫率)。请补填;确实没有得分请填0。']],
