@@ -40,17 +40,20 @@ const SILENCES: readonly (readonly [readonly CheckCode[], readonly CheckCode[]])
 ];
 
 /** Where a subtotal is wrong as well, nobody can say that all subtotals are right: the total is S01, not S03. */
-const INSTEAD: Readonly<Partial<Record<CheckCode, readonly [readonly CheckCode[], CheckCode]>>> = {
-  S03: [['S02', 'S04'], 'S01'],
+const INSTEAD: Readonly<Partial<Record<CheckCode, readonly [readonly CheckCode[], readonly CheckCode[]]>>> = {
+  S03: [['S02', 'S04'], ['S01']],
   // A base with the bonus in it is believed only beside a right total or none, to the last decimal, and of a bonus
-  // that can be told.
-  B03: [['S01', 'S05', 'V15', ...NO_TOTAL], 'S02'],
+  // that can be told; else it is a wrong subtotal, or one above what the base can have.
+  B03: [
+    ['S01', 'S05', 'V15', ...NO_TOTAL],
+    ['S02', 'S05'],
+  ],
 };
 
 /** Codes that may be said beside those of the pair. */
 const renamed = (a: CheckCode, b: CheckCode): readonly CheckCode[] => {
-  const [beside, instead] = INSTEAD[a] ?? [[], a];
-  return beside.includes(b) ? [instead] : [];
+  const [beside, instead] = INSTEAD[a] ?? [[], []];
+  return beside.includes(b) ? instead : [];
 };
 
 const isSilenced = (root: CheckCode, other: CheckCode): boolean =>
