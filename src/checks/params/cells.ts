@@ -43,6 +43,8 @@ export interface ValueParams {
     readonly missing: readonly NamedCell[];
     /** Nothing at all is filled in for the stage. */
     readonly whole: boolean;
+    /** Items that do not apply, with what is written there, while it is open how they count; then nothing else is said. */
+    readonly waiting: readonly (NamedCell & { readonly text: string })[];
     /** Rate of Annex 2 from which the points of an empty satisfaction item (群众满意度) are proposed. */
     readonly rate: string | null;
   };

@@ -41,6 +41,8 @@ runParticulars([
   ['the satisfaction item, its ballots at odds', 'V10', [rated({ I18: null })[0] ?? form(), survey([['市水务局', '可乐村', 60, 58, 57, 40, 12, 3, 1, null]])], ['I18: 市水务局的市级评估缺1项得分:I18(附件2满意率)。请补填;确实没有得分请填0。']],
   ['other items, with a rate', 'V10', rated({ I17: null }), ['I17: 市水务局的市级评估缺1项得分:I17(材料报送)。请补填;确实没有得分请填0。']],
   ['the satisfaction item of another stage', 'V10', [patched(form({ self: SCORES }), { G18: null }), ...rated({}).slice(1)], ['G18: 市水务局的自评缺1项得分:G18(附件2满意率)。请补填;确实没有得分请填0。']],
+  ['items that do not apply, by different words', 'V10', [patched(form(), { I7: '缺项', I8: '不适用', I12: '缺项', I20: '/' })], ['I7:I8、I12、I20: 市水务局的市级评估有4项填的是“缺项”、“不适用”、“/”:I7(贫困村退出)、I8(结对帮扶全覆盖)、I12(到村调研)、I20(投入帮扶资金)。规则表“缺项处理”是“待定”,所以暂不能定等次。请补填得分,或在规则表里选“记零”或“按比例折算”。']],
+  ['one of them, and one missing', 'V10', [patched(form(), { I7: '缺项', I9: null })], ['I7: 市水务局的市级评估有1项填的是“缺项”:I7(贫困村退出)。规则表“缺项处理”是“待定”,所以暂不能定等次。请补填得分,或在规则表里选“记零”或“按比例折算”。', 'I9: 市水务局的市级评估缺1项得分:I9(当年计划脱贫户脱贫率)。请补填;确实没有得分请填0。']],
   ['cells that a merge hides', 'V10', [{ ...patched(form(), { I7: null, I9: null }), merges: [...(form().merges ?? []), 'I6:I7'] }], ['I7、I9: 市水务局的市级评估缺2项得分:I7(贫困村退出)、I9(当年计划脱贫户脱贫率)。请补填;确实没有得分请填0。']],
 
   ['scores by formula, one notice a stage', 'V12', [patched(form({ self: SCORES }), { G8: f('=F8', 8), I7: f('=F7*0.9', 9), I8: f('=F8*0.9', 7.2), I21: f('=F21/3', 2) })], ['I7:I8、I21: I7等3格的分数由公式算出(如=F7*0.9)。请确认这是有意的。', 'G8: G8的分数由公式算出(=F8)。请确认这是有意的。']],
