@@ -6,6 +6,8 @@ import { formulaAt, isError, valueAt, type Scalar } from '../workbook/snapshot';
 import type { Assessment, PoolResult, UnitResult } from '../assessment';
 import type { Finding } from '../checks';
 import { message, type Locale } from '../locales';
+import { cliWords } from '../locales/cli';
+import type { FindingsToTell } from '../plan';
 import type { BoundTable } from '../reading';
 import type { RuleBook, RuleBookSource } from '../rulebook';
 
@@ -28,6 +30,8 @@ export interface ReportInput {
   readonly files: readonly FileOutcome[];
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
+  /** Those of them that somebody set aside, told with the reason and not counted; absent: none. */
+  readonly settled?: FindingsToTell['settled'];
   readonly written: readonly WrittenFile[];
   readonly locale: Locale;
 }
@@ -36,7 +40,8 @@ const number = (value: Decimal | null): number | null => (value === null ? null 
 
 /** Keys in the order of the contract, arrays in sheet order; the same input gives the same bytes. */
 export function buildReport(input: ReportInput): Readonly<Record<string, unknown>> {
-  const { rulebook, assessment } = input;
+  const { rulebook, assessment, locale } = input;
+  const aside = new Map(input.settled?.map(({ finding, entry }) => [finding, entry] as const));
   return {
     schema: 'kaohe-report/1',
     rulebook: { id: rulebook.id, title: rulebook.title, document: rulebook.document, source: input.source },
@@ -52,14 +57,19 @@ export function buildReport(input: ReportInput): Readonly<Record<string, unknown
       tiedAtLine: assessment.commendation.tiedAtLine.map(({ unit }) => unit),
     },
     rectification: assessment.rectification.map(({ unit }) => unit),
-    findings: input.findings.map((finding) => findingEntry(finding, input.locale)),
+    findings: input.findings.map((finding) => findingEntry(finding, aside.get(finding), locale)),
     written: input.written.flatMap((file) => writtenEntries(file, contentBefore(assessment))),
-    summary: summaryEntry(assessment, input.findings),
+    summary: summaryEntry(
+      assessment,
+      input.findings.filter((finding) => !aside.has(finding)),
+    ),
   };
 }
 
 export const renderReport = (report: Readonly<Record<string, unknown>>): string =>
   `${JSON.stringify(report, null, 2)}\n`;
+
+type Entry = FindingsToTell['settled'][number]['entry'];
 
 const tableEntry = ({ source, annex, layout, confidence }: BoundTable) => ({
   file: source.file,
@@ -111,7 +121,7 @@ const poolEntry = (pool: PoolResult) => ({
   ranking: pool.ranking.map(({ unit, place }) => ({ unit: unit.unit, total: number(unit.total), place })),
 });
 
-function findingEntry(finding: Finding, locale: Locale) {
+function findingEntry(finding: Finding, entry: Entry | undefined, locale: Locale) {
   // Several alternatives are for a person to pick from: no single one of them is the fix.
   const [fix] = finding.fixes.length === 1 ? finding.fixes : [];
   return {
@@ -122,7 +132,9 @@ function findingEntry(finding: Finding, locale: Locale) {
     cell: finding.area ? areaToA1(finding.area) : null,
     unit: finding.unit,
     article: finding.article,
-    message: message(finding, locale),
+    message:
+      message(finding, locale) +
+      (entry ? cliWords(locale).setAside(entry.reason, entry.at.slice(0, 10)) : ''),
     fix: fix ? { cell: toA1(fix.row, fix.column), value: fix.formula ?? plainValue(fix.value) } : null,
   };
 }
