@@ -1,11 +1,11 @@
 /** The way back to a file: the original bytes, with what differs now written into them and nothing else touched. */
-import { keptIn } from '../../src/hosts/excel';
 import { openWorkbook, type XlsxWorkbook } from '../../src/hosts/xlsx';
 import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
 import { adjustmentSheetEdit, planEdits, planLists } from '../../src/plan';
 import { FIRST_ADJUSTMENT_ROW } from '../../src/reading/adjustments';
 import { judge, saidIn } from '../../src/runs';
 import type { Edit } from '../../src/workbook/edit';
+import { keptIn } from '../../src/workbook/kept';
 import { isAdjustmentSheetFormula, isGeneratedSheetFormula, isOwnMarkFormula } from '../../src/workbook/own';
 import type { SheetStore, WorkbookStore } from '../../tests/simulated-excel/store/types';
 import { differences } from './differences';

@@ -3,6 +3,7 @@ import type { Assessment, UnitResult } from '../assessment/result';
 import type { SummaryRow } from '../reading/record';
 import { nameKey } from '../reading/text';
 import { perAssessment } from './per-assessment';
+import { byUnit } from './scope';
 
 export interface SummaryScope {
   readonly row: SummaryRow;
@@ -36,14 +37,6 @@ export const summaryScopes = perAssessment((assessment: Assessment): readonly Su
 });
 
 /** The same rows, by the unit they are about. */
-export const summariesByUnit = perAssessment(
-  (assessment: Assessment): ReadonlyMap<UnitResult, readonly SummaryRow[]> => {
-    const rows = new Map<UnitResult, SummaryRow[]>();
-    for (const { row, result } of summaryScopes(assessment)) {
-      const own = rows.get(result);
-      if (own) own.push(row);
-      else rows.set(result, [row]);
-    }
-    return rows;
-  },
+export const summariesByUnit = perAssessment((assessment: Assessment) =>
+  byUnit(summaryScopes(assessment), ({ result }) => result),
 );

@@ -2,6 +2,8 @@
 import type { PoolResult, UnitResult } from '../assessment';
 import type { Finding } from '../checks';
 import { message, type Locale } from '../locales';
+import { cliWords } from '../locales/cli';
+import type { FindingsToTell } from '../plan';
 import type { BoundTable } from '../reading';
 import { areaToA1, toA1, type Area } from '../workbook/address';
 import { toNumber, type Decimal } from '../workbook/decimal';
@@ -59,7 +61,10 @@ export const poolEntry = (pool: PoolResult) => ({
   ranking: pool.ranking.map(({ unit, place }) => ({ unit: unit.unit, total: number(unit.total), place })),
 });
 
-export function findingEntry(finding: Finding, locale: Locale) {
+type Entry = FindingsToTell['settled'][number]['entry'];
+
+/** `entry`: why somebody set the finding aside. */
+export function findingEntry(finding: Finding, entry: Entry | undefined, locale: Locale) {
   // Several alternatives are for a person to pick from: no single one of them is the fix.
   const [fix] = finding.fixes.length === 1 ? finding.fixes : [];
   return {
@@ -70,7 +75,9 @@ export function findingEntry(finding: Finding, locale: Locale) {
     cell: finding.area ? areaToA1(finding.area) : null,
     unit: finding.unit,
     article: finding.article,
-    message: message(finding, locale),
+    message:
+      message(finding, locale) +
+      (entry ? cliWords(locale).setAside(entry.reason, entry.at.slice(0, 10)) : ''),
     fix: fix ? { cell: toA1(fix.row, fix.column), value: fix.formula ?? plainValue(fix.value) } : null,
   };
 }

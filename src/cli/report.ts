@@ -5,6 +5,7 @@ import { formulaAt, valueAt } from '../workbook/snapshot';
 import type { Assessment } from '../assessment';
 import type { Finding } from '../checks';
 import type { Locale } from '../locales';
+import type { FindingsToTell } from '../plan';
 import type { RuleBook, RuleBookSource } from '../rulebook';
 import { findingEntry, plainValue, poolEntry, tableEntry, unitEntry } from './report-entries';
 
@@ -27,6 +28,8 @@ export interface ReportInput {
   readonly files: readonly FileOutcome[];
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
+  /** Those of them that somebody set aside, told with the reason and not counted; absent: none. */
+  readonly settled?: FindingsToTell['settled'];
   readonly written: readonly WrittenFile[];
   readonly locale: Locale;
 }
@@ -38,7 +41,9 @@ type ReportPart = { readonly key: string } & (
 
 /** Keys in the order of the contract, arrays in sheet order; the same input gives the same bytes. */
 function reportParts(input: ReportInput): readonly ReportPart[] {
-  const { rulebook, assessment } = input;
+  const { rulebook, assessment, findings, locale } = input;
+  const aside = new Map(input.settled?.map(({ finding, entry }) => [finding, entry] as const));
+  const open = findings.filter((finding) => !aside.has(finding));
   const { commendation, rectification, pools, readings, units, stage } = assessment;
   return [
     { key: 'schema', value: 'kaohe-report/1' },
@@ -67,9 +72,12 @@ function reportParts(input: ReportInput): readonly ReportPart[] {
       },
     },
     { key: 'rectification', value: rectification.map(({ unit }) => unit) },
-    { key: 'findings', entries: each(input.findings, (finding) => findingEntry(finding, input.locale)) },
+    {
+      key: 'findings',
+      entries: each(findings, (finding) => findingEntry(finding, aside.get(finding), locale)),
+    },
     { key: 'written', entries: allWritten(input.written, contentBefore(assessment)) },
-    { key: 'summary', value: summaryEntry(assessment, input.findings) },
+    { key: 'summary', value: summaryEntry(assessment, open) },
   ];
 }
 

@@ -14,6 +14,7 @@ import { loadFile, problemSentence, refreshDependents, type LoadedFile } from '.
 import { startProgress } from './progress';
 import { renderReport, type FileOutcome, type WrittenFile } from './report';
 import { readRulesFile } from './rules';
+import { settleAll } from './set-aside';
 import { summarize } from './summary';
 
 export const EXIT = { done: 0, findings: 1, file: 2, usage: 64 } as const;
@@ -52,19 +53,19 @@ export async function run(options: CliOptions, io: Io): Promise<number> {
       stage: options.stage,
       marks: options.marks,
       words: WORKBOOK_WORDS,
+      settle: (findings) => settleAll(findings, loaded),
     },
   );
   const written: WrittenCopy[] = [];
   if (!options.check) {
-    const { assessment, findings } = grading;
-    const lists = options.list ? planLists(assessment, { open: findings, settled: [] }, WORKBOOK_WORDS) : [];
+    const lists = options.list ? planLists(grading.assessment, grading.told, WORKBOOK_WORDS) : [];
     for (const [index, file] of loaded.entries()) {
       const wanted = { results: grading.edits[index] ?? [], lists: lists[index] ?? [] };
       const done = await writeGraded(file, wanted, paths, options, io, fail);
       if (done) written.push(done);
     }
   }
-  if (loaded.length > 0) io.stderr(summarize(grading.assessment, grading.findings, options.locale));
+  if (loaded.length > 0) io.stderr(summarize(grading.assessment, grading.told, options.locale));
   if (options.check) say(words.checkedOnly);
   const files = paths.map(
     (file) => outcomes.get(file) ?? { file: path.basename(file), ok: true, error: null },
@@ -72,7 +73,7 @@ export async function run(options: CliOptions, io: Io): Promise<number> {
   const taken = [...paths, ...written.map(({ target }) => target)];
   await writeReport(options, io, chosen, grading, files, written, taken, fail);
   if (outcomes.size > 0) return EXIT.file;
-  const failing = options.strict && grading.findings.some(({ severity }) => severity === 'error');
+  const failing = options.strict && grading.told.open.some(({ severity }) => severity === 'error');
   return failing ? EXIT.findings : EXIT.done;
 }
 
@@ -197,6 +198,7 @@ async function writeReport(
     files,
     assessment: grading.assessment,
     findings: grading.findings,
+    settled: grading.told.settled,
     written,
     locale: options.locale,
   });

@@ -26,6 +26,7 @@ export {
   canBeSetAside,
   keepReasons,
   setAside,
+  settle,
   SET_ASIDE_KEY,
   type SetAside,
   type SettledFinding,

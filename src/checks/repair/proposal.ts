@@ -41,3 +41,10 @@ export function proposalOf(candidates: readonly Candidate[]): Proposal | null {
     repairs: repairs.map(({ row, column, value, typed, slip }) => ({ row, column, value, typed, slip })),
   };
 }
+
+/** What a check itself knows, with what the figures around speak for as its rivals. */
+export function joined(own: Proposal, found: Proposal): Proposal {
+  const isNew = ({ row, column, value }: Repair) =>
+    !own.repairs.some((other) => other.row === row && other.column === column && other.value === value);
+  return { ...own, repairs: [...own.repairs, ...found.repairs.filter(isNew)].slice(0, MOST) };
+}

@@ -4,18 +4,12 @@
  * touching the user's undo list. Long values are spread over several settings.
  */
 import type { Keepsake, KeptValue } from '../../workbook/host';
+import { headOf, PIECES, pieceOf, WHOLE } from '../../workbook/kept';
 import { ExcelHostError } from './errors';
 import type { Runner } from './runner';
 
 /** Characters in one setting; a Chinese one takes three bytes. */
 const PIECE = 30_000;
-const PREFIX = 'kaohe.';
-/** A head is `v` and the value itself, or `n` and the number of pieces and characters that follow elsewhere. */
-const WHOLE = 'v';
-const PIECES = /^n(\d+):(\d+)$/;
-
-const headOf = (key: string): string => PREFIX + key;
-const pieceOf = (key: string, index: number): string => `${PREFIX}${key}.${index}`;
 
 export class WorkbookSettings {
   constructor(private readonly runner: Runner) {}
@@ -94,16 +88,6 @@ export function queueEntries({ settings }: Excel.Workbook, entries: readonly Set
     if (text === null) settings.getItemOrNullObject(key).delete();
     else settings.add(key, text);
   }
-}
-
-/** A value out of settings that are at hand as texts; `null` where nothing is kept, or not all of it. */
-export function keptIn(settings: ReadonlyMap<string, unknown>, key: string): KeptValue {
-  const head = settings.get(headOf(key));
-  if (typeof head !== 'string') return null;
-  if (head.startsWith(WHOLE)) return parse(head.slice(WHOLE.length));
-  const count = Number(PIECES.exec(head)?.[1] ?? 0);
-  const pieces = Array.from({ length: count }, (_, index) => settings.get(pieceOf(key, index)));
-  return count > 0 && pieces.every((piece) => typeof piece === 'string') ? parse(pieces.join('')) : null;
 }
 
 /** Queues the question for a small value. */
