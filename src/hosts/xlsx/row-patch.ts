@@ -6,7 +6,8 @@ import { cachedBody, contentBody, formulaXml, newCellXml, type CellBody } from '
 import { isTrue } from './sheet-frame';
 import { columnStyle, isEmpty, type CellChange, type CellChanges } from './cell-change';
 import type { SheetContent } from './sheet-reader';
-import { nameCode, readChildren, XmlCursor } from './xml-cursor';
+import { readChildren } from './xml-children';
+import { nameCode, XmlCursor } from './xml-cursor';
 import { decodeUtf8 } from './xml-text';
 
 const TYPE = nameCode('t');

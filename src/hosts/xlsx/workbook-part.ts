@@ -4,7 +4,8 @@ import type { Visibility } from '../../workbook/snapshot';
 import { applySplices } from './byte-writer';
 import { broken } from './errors';
 import { isTrue } from './sheet-frame';
-import { localName, prefixOf, readChildren, XmlCursor, type ElementSpan } from './xml-cursor';
+import { readChildren, type ElementSpan } from './xml-children';
+import { localName, prefixOf, XmlCursor } from './xml-cursor';
 import { decodeUtf8, escapeXml } from './xml-text';
 
 export interface SheetEntry {
