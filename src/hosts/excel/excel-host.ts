@@ -106,13 +106,18 @@ export class ExcelHost implements LiveHost {
     return this.settings.get(key);
   }
 
-  async keep(things: readonly Keepsake[]): Promise<void> {
-    for (const { key, value } of things) await this.settings.set(key, value);
+  async recallAll(keys: readonly string[]): Promise<ReadonlyMap<string, KeptValue>> {
+    return (await this.settings.getAll(keys)).found;
+  }
+
+  /** One batch, or two where a thing does not tell what it replaces. */
+  keep(things: readonly Keepsake[]): Promise<void> {
+    return this.settings.setAll(things);
   }
 
   /** Two batches: a sheet that no longer says it is ours stays. */
   removeGenerated(sheets: readonly string[]): Promise<readonly string[]> {
-    return this.inTurn(() => removeGeneratedSheets(this.runner, sheets));
+    return this.inTurn(() => removeGeneratedSheets(this.runner, sheets, this.ownWrites));
   }
 
   /** Shows a place of the workbook and selects it. */
@@ -134,9 +139,14 @@ export class ExcelHost implements LiveHost {
     return watchSelection(this.runner, () => this.names, listener);
   }
 
-  /** Calls back when sheets were added or deleted, by anybody. */
+  /** Calls back when sheets were added or deleted, but not by us. */
   onSheetsChanged(listener: () => void): Promise<Unwatch> {
-    return watchSheets(this.runner, listener);
+    return watchSheets(this.runner, (act, sheetId) => {
+      // Which sheets a write has added is known when it has come back.
+      void this.turn.then(() => {
+        if (!this.ownWrites.madeSheet(act, sheetId)) listener();
+      });
+    });
   }
 
   /** One writer at a time: between looking and writing nothing else of ours comes in. */

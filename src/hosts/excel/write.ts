@@ -26,6 +26,12 @@ interface QueuedBlock {
   readonly range: Excel.Range;
 }
 
+interface QueuedSheet {
+  readonly edit: SheetEdit;
+  readonly sheet: Excel.Worksheet;
+  readonly first: Excel.Range;
+}
+
 interface Queued {
   readonly blocks: readonly QueuedBlock[];
   readonly marks: readonly {
@@ -35,7 +41,7 @@ interface Queued {
     readonly before: number;
     readonly expected: number;
   }[];
-  readonly sheets: readonly { readonly edit: SheetEdit; readonly first: Excel.Range }[];
+  readonly sheets: readonly QueuedSheet[];
 }
 
 export function write(
@@ -61,6 +67,7 @@ export function write(
     // Read back only after everything is written: results may depend on cells of other sheets.
     for (const { blocks } of queued) for (const { range } of blocks) range.load(CONTENTS);
     await context.sync();
+    for (const { sheets } of queued) for (const { sheet } of sheets) ownWrites.noteSheet('added', sheet.id);
     return collect(queued);
   };
   return runner.run(job, { oneUndoStep: true });
@@ -116,9 +123,10 @@ function queueSheets(
     const sheet = there ? worksheets.getItem(edit.sheet) : worksheets.add(edit.sheet);
     ownWrites.note(edit.sheet, WHOLE_SHEET);
     queueSheet(sheet, edit, there);
+    sheet.load('id');
     const first = rangeNamed(sheet, 'A1');
     first.load('formulas');
-    return { edit, first };
+    return { edit, sheet, first };
   });
 }
 
