@@ -3,14 +3,23 @@ import fc from 'fast-check';
 import { message } from '../../../src/locales';
 import { decimal, sum, toNumber } from '../../../src/workbook/decimal';
 import { toA1 } from '../../../src/workbook/address';
-import { BASE_ITEMS, form, patched, SCORES, survey, type Cell, type Patch } from '../support/county';
+import { BASE_ITEMS, form, list, patched, SCORES, survey, type Cell, type Patch } from '../support/county';
+import { staged } from '../support/filled-forms';
 import { brief, findingsIn, said } from '../support/findings';
 import type { SheetInput } from '../../support/snapshot';
 import type { Finding } from '../../../src/checks';
 
+const MAXIMA = [15, 10, 8, 12, 5, 5, 5, 5, 6, 6, 4, 4, 15, 10, 6, 4];
+
 /** A form with its sums typed right: 小计 86.5 in I19, 合计 92.5 in I23. */
 const summed = (patch: Patch, rest: Parameters<typeof form>[0] = {}): SheetInput =>
   patched(form({ baseSum: 86.5, total: 92.5, ...rest }), patch);
+
+/** All base items have their full points: 小计 100, 合计 106. */
+const full = (patch: Patch): SheetInput => {
+  const city = SCORES.map((score, index) => (index < BASE_ITEMS ? (MAXIMA[index] ?? 0) : score));
+  return patched(form({ city, baseSum: 100, total: 106 }), patch);
+};
 
 const offered = ({ fixes }: Finding): readonly string[] =>
   fixes.map(({ row, column, value }) => `${toA1(row, column)}=${String(value)}`);
@@ -121,6 +130,140 @@ const FORMS: readonly Case[] = [
     offers: [],
   },
   {
+    does: 'a formula is no witness with an old value either',
+    sheet: summed({ I8: 77, I19: { f: '=SUM(I6:I18)', v: 86.5 }, I23: { f: '=I19+SUM(I20:I22)', v: 92.5 } }),
+    at: 'V01 I8',
+    says: null,
+    offers: [],
+  },
+  {
+    does: 'a sum that is a word is no witness, the other one is',
+    sheet: summed({ I13: '较好', I19: '略' }),
+    at: 'V03 I13',
+    says: 'I13很可能是4,误填较好。',
+    offers: ['I13=4'],
+  },
+  {
+    does: 'an item that does not apply, whatever the sums say',
+    sheet: summed({ I8: '缺项' }),
+    at: 'V10 I8',
+    says: null,
+    offers: [],
+  },
+  {
+    does: 'two that are open, of which the sums take one for nothing',
+    sheet: summed({ I13: '较好', I14: null, I19: 81.5, I23: 87.5 }),
+    at: 'V03 I13',
+    says: null,
+    offers: [],
+  },
+  {
+    does: 'a score with its unit counts as what it says',
+    sheet: summed({ I8: '7分', I13: '较好' }),
+    at: 'V03 I13',
+    says: 'I13很可能是4,误填较好。',
+    offers: ['I13=4'],
+  },
+  {
+    does: 'an item of nothing beside it',
+    sheet: summed({ I13: '较好', I21: 0, I23: 90.5 }),
+    at: 'V03 I13',
+    says: 'I13很可能是4,误填较好。',
+    offers: ['I13=4'],
+  },
+  {
+    does: 'a score too large where the sums say that it is nothing',
+    sheet: summed({ I8: 77, I19: 79.5, I23: 85.5 }),
+    at: 'V01 I8',
+    says: 'I8很可能是0,误填77。',
+    offers: ['I8=0'],
+  },
+  {
+    does: 'the full points of an item',
+    sheet: summed({ I18: '好' }),
+    at: 'V03 I18',
+    says: 'I18很可能是15,误填好。',
+    offers: ['I18=15'],
+  },
+  {
+    does: 'more decimals than a score may have',
+    sheet: summed({ I13: '较好', I19: 86.505, I23: 92.505 }),
+    at: 'V03 I13',
+    says: null,
+    offers: [],
+  },
+  {
+    does: 'a base off, beside an average of the stages for the total',
+    sheet: staged({ I19: 68.5, I23: 93.7 }),
+    at: 'S02 I19',
+    says: 'I19很可能是86.5,误填68.5(像是数字写颠倒了)。',
+    offers: ['I19=86.5'],
+  },
+  {
+    does: 'an item with room for what both sums lack, and no story',
+    sheet: summed({ I6: 9.5 }),
+    at: 'S02 I19',
+    says: 'I6很可能是12,误填9.5。',
+    offers: ['I6=12', 'I19=84'],
+  },
+  {
+    does: 'a slip says more than another stage',
+    sheet: summed({ I6: 1.2 }, { self: SCORES }),
+    at: 'S02 I19',
+    says: 'I6很可能是12,误填1.2(像是小数点错了位)。',
+    offers: ['I6=12', 'I19=75.7'],
+  },
+  {
+    does: 'one digit of three is another',
+    // No item has the number of its neighbour, which would be a story as well.
+    sheet: patched(
+      form({
+        city: [12, 9, 7, 10.5, 4, 3, 4.5, 3.5, 5, 4, 3.5, 2.5, 15, 3, 2, 1],
+        baseSum: 83.5,
+        total: 89.5,
+      }),
+      { I9: 11.5 },
+    ),
+    at: 'S02 I19',
+    says: 'I9很可能是10.5,误填11.5(只差一位数字)。也可能是I6应为11(现填12)、I7应为8(现填9)。',
+    offers: ['I9=10.5', 'I6=11', 'I7=8', 'I19=84.5'],
+  },
+  {
+    does: 'one digit of three is another than in the stage before',
+    sheet: summed({ I9: 11.5 }, { self: SCORES }),
+    at: 'S02 I19',
+    says: 'I9很可能是10.5,误填11.5(别的阶段填的就是这个数)。也可能是I6应为11(现填12)、I7应为8(现填9)。',
+    offers: ['I9=10.5', 'I6=11', 'I7=8', 'I19=87.5'],
+  },
+  {
+    does: 'the number of the row above',
+    sheet: full({ I14: 5 }),
+    at: 'S02 I19',
+    says: 'I14很可能是6,误填5(像是填成了上下行的数)。',
+    offers: ['I14=6', 'I19=99'],
+  },
+  {
+    does: 'the number of the row below',
+    sheet: full({ I15: 4 }),
+    at: 'S02 I19',
+    says: 'I15很可能是6,误填4(像是填成了上下行的数)。',
+    offers: ['I15=6', 'I19=98'],
+  },
+  {
+    does: 'the number of the item behind a subtotal, which is no next row',
+    sheet: full({ I18: 10 }),
+    at: 'S02 I19',
+    says: 'I18很可能是15,误填10。',
+    offers: ['I18=15', 'I19=95'],
+  },
+  {
+    does: 'the number of the next column of a list, which is no next row',
+    sheet: list([['弥阳镇', '市水务局', 40, 40, 6, 90]]),
+    at: 'S03 G4',
+    says: null,
+    offers: ['G4=86'],
+  },
+  {
     does: 'two unreadable items: neither can be told',
     sheet: summed({ I13: '较好', I14: '好' }),
     at: 'V03 I13',
@@ -137,6 +280,12 @@ const FORMS: readonly Case[] = [
 ];
 
 const ballots = (...cells: readonly Cell[]): SheetInput => survey([['市水务局', '可乐村', ...cells]]);
+
+/** The same without the column 有效票数. */
+const withoutValid = (...cells: readonly Cell[]): SheetInput => {
+  const { rows, ...rest } = survey([['市水务局', '可乐村', ...cells.toSpliced(2, 0, null)]]);
+  return { ...rest, rows: rows.map((row, at) => (at < 2 ? row : row.toSpliced(5, 1))) };
+};
 
 const SURVEYS: readonly Case[] = [
   {
@@ -159,6 +308,41 @@ const SURVEYS: readonly Case[] = [
     at: 'M02 E4',
     says: 'D4很可能是85,误填58(像是数字写颠倒了)。',
     offers: [],
+  },
+  {
+    does: 'all ballots handed out, returned and valid',
+    sheet: ballots(57, 57, 57, 4, 12, 3, 2, 91.2),
+    at: 'M01 F4',
+    says: 'G4很可能是40,误填4(像是小数点错了位)。也可能是H4应为48(现填12)。',
+    offers: ['G4=40', 'H4=48'],
+  },
+  {
+    does: 'a slip without a rate',
+    sheet: ballots(60, 58, 57, 4, 12, 3, 2),
+    at: 'M01 F4',
+    says: 'G4很可能是40,误填4(像是小数点错了位)。',
+    offers: ['G4=40'],
+  },
+  {
+    does: 'a rate by formula, which follows the counts',
+    sheet: ballots(60, 58, 57, 4, 12, 3, 2, { f: '=(G4+H4)/F4*100', v: 28.1 }),
+    at: 'M01 F4',
+    says: 'G4很可能是40,误填4(像是小数点错了位)。',
+    offers: ['G4=40'],
+  },
+  {
+    does: 'returned ballots where there is no column of valid ones',
+    sheet: withoutValid(90, 75, 40, 12, 3, 2, 91.2),
+    at: 'M01 E4',
+    says: 'E4很可能是57,误填75(像是数字写颠倒了)。',
+    offers: ['E4=57'],
+  },
+  {
+    does: 'an answer where there is no column of valid ones',
+    sheet: withoutValid(60, 57, 4, 12, 3, 2, 91.2),
+    at: 'M01 E4',
+    says: 'F4很可能是40,误填4(像是小数点错了位)。也可能是G4应为48(现填12)。',
+    offers: ['F4=40', 'G4=48'],
   },
   {
     does: 'nothing speaks for one of the answers without a rate',
@@ -184,8 +368,6 @@ test('both languages tell the same repair', () => {
     /I8 is most likely 7; 77 was typed \(a digit looks typed twice\)\.$/,
   );
 });
-
-const MAXIMA = [15, 10, 8, 12, 5, 5, 5, 5, 6, 6, 4, 4, 15, 10, 6, 4];
 
 describe('any item spoilt in a form whose sums were typed right', () => {
   const scores = fc.tuple(
