@@ -43,8 +43,19 @@ export function proposalOf(candidates: readonly Candidate[]): Proposal | null {
 }
 
 /** What a check itself knows, with what the figures around speak for as its rivals. */
-export function joined(own: Proposal, found: Proposal): Proposal {
-  const isNew = ({ row, column, value }: Repair) =>
-    !own.repairs.some((other) => other.row === row && other.column === column && other.value === value);
-  return { ...own, repairs: [...own.repairs, ...found.repairs.filter(isNew)].slice(0, MOST) };
+export const joined = (own: Proposal, found: Proposal): Proposal => ({
+  ...own,
+  repairs: distinct([...own.repairs, ...found.repairs]).slice(0, MOST),
+});
+
+/** Each cell and value once, the first of them. */
+export function distinct<T extends CellRef & { readonly value: unknown }>(
+  changes: readonly T[],
+): readonly T[] {
+  const first = new Map<string, T>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.row, change.column, change.value]);
+    if (!first.has(key)) first.set(key, change);
+  }
+  return [...first.values()];
 }

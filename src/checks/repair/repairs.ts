@@ -8,7 +8,7 @@ import { judgedBallots } from '../satisfaction/ballots';
 import { formScopes } from '../scope';
 import { ballotRepair } from './ballot-repairs';
 import { formRepairs } from './form-repairs';
-import { joined, type Proposal, type Repair } from './proposal';
+import { distinct, joined, type Proposal, type Repair } from './proposal';
 
 /** Findings about one figure that sums, limits or rates contradict. */
 const REPAIRED: ReadonlySet<CheckCode> = new Set([
@@ -18,12 +18,9 @@ const REPAIRED: ReadonlySet<CheckCode> = new Set([
 
 /** The same findings, those with a repair offering it first. */
 export function withRepairs(findings: readonly Finding[], assessment: Assessment): readonly Finding[] {
-  const asked = rowsAsked(findings);
-  if (asked.size === 0) return findings;
-  const proposals = proposalsOf(assessment, asked);
+  const proposals = proposalsOf(assessment, rowsAsked(findings));
   return findings.map((finding) => {
-    const place = placeAsked(finding);
-    const found = place === null ? undefined : proposals.get(place);
+    const found = proposals.get(cellAsked(finding)?.cell ?? '');
     if (!found) return finding;
     const proposal = finding.proposal ? joined(finding.proposal, found) : found;
     return { ...finding, proposal, fixes: offered(proposal.repairs, finding.fixes) };
@@ -36,55 +33,54 @@ type Asked = ReadonlyMap<string, ReadonlySet<number>>;
 function rowsAsked(findings: readonly Finding[]): Asked {
   const asked = new Map<string, Set<number>>();
   for (const finding of findings) {
-    const { file, sheet, area } = finding;
-    if (placeAsked(finding) === null || sheet === null || area === null) continue;
-    const key = sheetKey(file, sheet);
-    asked.set(key, (asked.get(key) ?? new Set()).add(area.top));
+    const place = cellAsked(finding);
+    if (place) asked.set(place.sheet, (asked.get(place.sheet) ?? new Set()).add(place.row));
   }
   return asked;
 }
 
-function isAsked(asked: Asked, file: string, sheet: string, top: number, bottom: number): boolean {
-  const rows = asked.get(sheetKey(file, sheet));
+function isAsked(asked: Asked, sheet: string, top: number, bottom: number): boolean {
+  const rows = asked.get(sheet);
   for (let row = top; rows && row <= bottom; row += 1) if (rows.has(row)) return true;
   return false;
 }
 
 function proposalsOf(assessment: Assessment, asked: Asked): ReadonlyMap<string, Proposal> {
   const found = new Map<string, Proposal>();
+  if (asked.size === 0) return found;
   for (const scope of formScopes(assessment)) {
     const { area, table } = scope.form;
-    const { file, sheet } = table.source;
-    if (!isAsked(asked, file, sheet.name, area.top, area.bottom)) continue;
-    for (const [key, proposal] of formRepairs(assessment, scope)) {
-      found.set(placeOf(file, sheet.name, key), proposal);
-    }
+    const sheet = sheetKey(table.source.file, table.source.sheet.name);
+    if (!isAsked(asked, sheet, area.top, area.bottom)) continue;
+    for (const [key, proposal] of formRepairs(assessment, scope)) found.set(`${sheet}\n${key}`, proposal);
   }
   for (const { scope, at } of judgedBallots(assessment).faults) {
-    const { file, sheet } = scope.result.survey.table.source;
-    if (!isAsked(asked, file, sheet.name, at.row, at.row)) continue;
+    const { source } = scope.result.survey.table;
+    const sheet = sheetKey(source.file, source.sheet.name);
+    if (!isAsked(asked, sheet, at.row, at.row)) continue;
     const proposal = ballotRepair(scope, assessment.rulebook);
-    if (proposal) found.set(placeOf(file, sheet.name, cellKey(at.row, at.column)), proposal);
+    if (proposal) found.set(`${sheet}\n${cellKey(at.row, at.column)}`, proposal);
   }
   return found;
 }
 
 const sheetKey = (file: string, sheet: string): string => `${file}\n${sheet}`;
-const placeOf = (file: string, sheet: string, key: number): string => `${sheetKey(file, sheet)}\n${key}`;
 
-/** Where a repair would be; only for a finding about one cell: several missing scores have no single repair. */
-function placeAsked({ code, file, sheet, area, also }: Finding): string | null {
-  if (!REPAIRED.has(code) || sheet === null || area === null || also?.length) return null;
-  if (area.top !== area.bottom || area.left !== area.right) return null;
-  return placeOf(file, sheet, cellKey(area.top, area.left));
+interface CellAsked {
+  readonly sheet: string;
+  readonly row: number;
+  readonly cell: string;
+}
+
+/** Where a finding would have its repair. */
+function cellAsked({ code, file, sheet, area }: Finding): CellAsked | null {
+  if (!REPAIRED.has(code) || sheet === null || area === null) return null;
+  const key = sheetKey(file, sheet);
+  return { sheet: key, row: area.top, cell: `${key}\n${cellKey(area.top, area.left)}` };
 }
 
 /** Repairs first, then what the check itself offers, each cell and value once. */
 function offered(repairs: readonly Repair[], fixes: readonly Fix[]): readonly Fix[] {
   const proposed = repairs.map(({ row, column, value }): Fix => ({ row, column, value: toNumber(value) }));
-  const isNew = (fix: Fix) =>
-    !proposed.some(
-      ({ row, column, value }) => row === fix.row && column === fix.column && value === fix.value,
-    );
-  return [...proposed, ...fixes.filter(isNew)];
+  return distinct([...proposed, ...fixes]);
 }
