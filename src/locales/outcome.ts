@@ -3,7 +3,7 @@ import { slipsOn } from '../plan';
 import type { RunEntry, RunKind, RunOutcome, UndoOutcome } from '../runs';
 import { toA1 } from '../workbook/address';
 import type { Refusal } from '../workbook/edit';
-import type { HostFailure, PaneWords } from './pane';
+import type { HostFailure, PaneWords } from './pane-words';
 import type { PrintingMessage } from './printing';
 
 export type TaskOutcome =

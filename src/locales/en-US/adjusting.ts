@@ -1,5 +1,5 @@
 /** What the pane says about a grade changed by hand. */
-import type { PaneWords } from '../pane';
+import type { PaneWords } from '../pane-words';
 
 export const ADJUSTING_EN: PaneWords['adjust'] = {
   open: 'Change grade…',

@@ -1,5 +1,5 @@
 /** What the task pane says, in English. The form's own words stay Chinese where the sheet shows them. */
-import type { PaneWords } from '../pane';
+import type { PaneWords } from '../pane-words';
 import { ADJUSTING_EN } from './adjusting';
 import { PANE_ZH } from '../zh-CN/pane';
 import { PRINTING_EN } from './printing';

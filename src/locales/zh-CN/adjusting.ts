@@ -1,5 +1,5 @@
 /** 人工调整等次的用语(中文)。 */
-import type { PaneWords } from '../pane';
+import type { PaneWords } from '../pane-words';
 
 export const ADJUSTING_ZH: PaneWords['adjust'] = {
   open: '调整等次…',

@@ -1,5 +1,5 @@
 /** What the task pane says, in Chinese. */
-import type { PaneWords } from '../pane';
+import type { PaneWords } from '../pane-words';
 import { ADJUSTING_ZH } from './adjusting';
 import { PRINTING_ZH } from './printing';
 import { REFUSAL_SENTENCES } from './refusals';

@@ -2,10 +2,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { checkOf } from '../../checks';
-import { sentences } from '../../locales';
 import { canBeSetAside } from '../../runs';
 import { CellLink } from '../CellLink';
-import { useLocale, useWords } from '../pane-context';
+import { useSentences, useWords } from '../pane-context';
 import { FixPanel } from './FixPanel';
 import type { ToldFinding } from './grouping';
 import { ReasonPanel } from './ReasonPanel';
@@ -18,7 +17,7 @@ interface FindingCardProps {
 
 export function FindingCard({ told, open, onToggle }: FindingCardProps) {
   const words = useWords();
-  const locale = useLocale();
+  const sentences = useSentences();
   const [panel, setPanel] = useState<'fix' | 'reason'>('fix');
   const { finding, text } = told;
   const { severity, sheet, area, code, article, fixes } = finding;
@@ -35,7 +34,7 @@ export function FindingCard({ told, open, onToggle }: FindingCardProps) {
           {sheet !== null && area && <CellLink sheet={sheet} area={area} />}
           {sheet !== null && <span>{sheet}</span>}
           <span>{code}</span>
-          {article !== null && <span>{sentences(locale).article(article)}</span>}
+          {article !== null && <span>{sentences.article(article)}</span>}
           {fixes.length === 0 && <span>{words.findings.fixKinds[checkOf(code).meta.fix]}</span>}
         </p>
         <div className="finding__actions">

@@ -1,9 +1,9 @@
 /** 问题: every finding, narrowed and grouped; only the rows in sight are drawn. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { message } from '../../locales';
+import { findingSentence } from '../../locales/wording';
 import type { Severity } from '../../workbook/edit';
-import { useLocale, usePaneState, useWords, type FindingsFilter } from '../pane-context';
+import { usePaneState, useSentences, useWords, type FindingsFilter } from '../pane-context';
 import { FindingCard } from './FindingCard';
 import { grouped, narrow, tell, type Grouping } from './grouping';
 import { Narrowings } from './Narrowings';
@@ -14,7 +14,7 @@ const ROW_HEIGHT = 96;
 
 export function FindingsView({ filter }: { readonly filter: FindingsFilter }) {
   const words = useWords();
-  const locale = useLocale();
+  const sentences = useSentences();
   const { judgement } = usePaneState();
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(
     new Set(filter.severity ? [filter.severity] : ALL),
@@ -24,7 +24,10 @@ export function FindingsView({ filter }: { readonly filter: FindingsFilter }) {
   const [grouping, setGrouping] = useState<Grouping>('unit');
   const [opened, setOpened] = useState<string | null>(null);
   const open = judgement?.open;
-  const told = useMemo(() => tell(open ?? [], (finding) => message(finding, locale)), [open, locale]);
+  const told = useMemo(
+    () => tell(open ?? [], (finding) => findingSentence(finding, sentences)),
+    [open, sentences],
+  );
   const rows = useMemo(
     () =>
       grouped(narrow(told, { severities, search, code }), grouping, words.findings.county, (name) => name),

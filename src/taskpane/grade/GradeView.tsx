@@ -1,9 +1,8 @@
 /** 评分: what was recognised, whose scores count, the results in numbers, and what was or would be written. */
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
-import { useLocale, usePane, usePaneState, useWords } from '../pane-context';
-import { ruleBookProblem } from '../../locales';
-import { BindingPanel } from '../binding/BindingPanel';
+import { lazy, Suspense, useState } from 'react';
+import { usePane, usePaneState, useSentences, useWords } from '../pane-context';
+import { ruleBookSentence } from '../../locales/wording';
 import { ChangesPreview } from './ChangesPreview';
 import { EmptyWorkbook } from './EmptyWorkbook';
 import { History } from './History';
@@ -11,15 +10,26 @@ import { Recognised } from './Recognised';
 import { Results } from './Results';
 import { StageChoice } from './StageChoice';
 
+/** Seldom wanted: a file of its own beside the pane. */
+const BindingPanel = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "binding" */ '../binding/BindingPanel')).BindingPanel,
+}));
+
 export function GradeView() {
   const words = useWords();
-  const locale = useLocale();
+  const sentences = useSentences();
   const { preferences, prefer } = usePane();
   const { judgement, activity, ledger } = usePaneState();
   const [preview, setPreview] = useState(false);
   const [binding, setBinding] = useState<string | null>(null);
   if (!judgement) return activity ? <p>{words.state.reading}</p> : null;
-  if (binding !== null) return <BindingPanel initial={binding} onClose={() => setBinding(null)} />;
+  if (binding !== null) {
+    return (
+      <Suspense fallback={<p role="status">{words.state.reading}</p>}>
+        <BindingPanel initial={binding} onClose={() => setBinding(null)} />
+      </Suspense>
+    );
+  }
   const [reading] = judgement.assessment.readings;
   if (!reading || reading.tables.length === 0) return <EmptyWorkbook onBind={setBinding} />;
   return (
@@ -39,7 +49,7 @@ export function GradeView() {
           <h2 className="heading">{words.grade.ruleProblems}</h2>
           <ul>
             {judgement.ruleProblems.map((problem) => (
-              <li key={`${problem.where} ${problem.code}`}>{ruleBookProblem(problem, locale)}</li>
+              <li key={`${problem.where} ${problem.code}`}>{ruleBookSentence(problem, sentences)}</li>
             ))}
           </ul>
         </section>

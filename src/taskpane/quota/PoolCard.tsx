@@ -1,7 +1,7 @@
 /** One pool: its places as blocks and in words, opening to the ranking with the line and its ties. */
 import type { PoolResult, RankedUnit } from '../../assessment';
 import { formatDecimal, type Decimal } from '../../workbook/decimal';
-import type { PaneWords } from '../../locales/pane';
+import type { PaneWords } from '../../locales/pane-words';
 import { useWords } from '../pane-context';
 import { UnitLink } from './UnitLink';
 

@@ -1,9 +1,9 @@
 /** 依据: how the number in the selected cell came about: article → rule → cells, each a door. */
 import { explain, type DerivedQuantity } from '../../assessment';
-import { message } from '../../locales';
+import { findingSentence } from '../../locales/wording';
 import { areaToA1, type Area } from '../../workbook/address';
 import { formatDecimal, type Decimal } from '../../workbook/decimal';
-import { useLocale, usePaneState, useWords } from '../pane-context';
+import { usePaneState, useSentences, useWords } from '../pane-context';
 import { UnitLink } from '../quota/UnitLink';
 import { AdjustPanel } from './AdjustPanel';
 import { DerivationTree } from './DerivationTree';
@@ -14,7 +14,7 @@ const ALSO: readonly DerivedQuantity[] = ['grade', 'satisfaction', 'pool'];
 
 export function ReasonsView() {
   const words = useWords();
-  const locale = useLocale();
+  const sentences = useSentences();
   const { judgement, selection } = usePaneState();
   if (!judgement || !selection) return <p>{words.reasons.none}</p>;
   const located = locate(judgement, selection);
@@ -30,7 +30,7 @@ export function ReasonsView() {
             <span className={`letter letter--${finding.severity}`}>
               {words.findings.severities[finding.severity]}
             </span>{' '}
-            {message(finding, locale)}
+            {findingSentence(finding, sentences)}
           </li>
         ))}
       </ul>

@@ -4,7 +4,6 @@ import { messageOf } from '../../locales/outcome';
 import { WORKBOOK_WORDS } from '../../locales/workbook-words';
 import type { ChosenFix } from '../../plan';
 import { STAGES, type SheetBinding, type Stage } from '../../reading';
-import { blankAnnexes } from '../../templates';
 import type { Finding } from '../../checks';
 import {
   adjust,
@@ -203,6 +202,8 @@ export class PaneSession {
   /** Adds the blank annexes at the end of the workbook. */
   insertTemplates(): Promise<void> {
     return this.during('templates', async (context) => {
+      // Seldom wanted: a file of its own beside the pane.
+      const { blankAnnexes } = await import(/* webpackChunkName: "templates" */ '../../templates');
       const names = this.store.get().judgement?.snapshot.sheets.map(({ name }) => name) ?? [];
       const edits = blankAnnexes(names);
       const { refused } = await this.host.apply(edits);

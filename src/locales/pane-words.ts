@@ -5,10 +5,8 @@ import type { FixKind } from '../checks/check';
 import type { PoolKind, RuleBookSource } from '../rulebook/rulebook';
 import type { RunKind } from '../runs';
 import type { RefusalReason, Severity } from '../workbook/edit';
-import { PANE_EN } from './en-US/pane';
-import type { Locale } from './locale';
+import type { Locale, Sentences } from './locale';
 import type { PrintingWords } from './printing';
-import { PANE_ZH } from './zh-CN/pane';
 
 /** Why Excel did not do what was asked. */
 export type HostFailure =
@@ -241,4 +239,9 @@ export interface PaneWords {
   readonly time: (hours: number, minutes: number) => string;
 }
 
-export const paneWords = (locale: Locale): PaneWords => (locale === 'zh-CN' ? PANE_ZH : PANE_EN);
+/** Everything that a page says in one language. */
+export interface Language {
+  readonly locale: Locale;
+  readonly sentences: Sentences;
+  readonly pane: PaneWords;
+}
