@@ -14,7 +14,7 @@ const STEP = 50;
 
 /** One Excel behind several ports. */
 class SharedExcel {
-  private readonly queues: { messages: Messages; deliver: () => void }[] = [];
+  private readonly queues: { messages: Messages; deliver: () => void; tellSelection: () => void }[] = [];
 
   constructor(private readonly excel: SimulatedExcel) {
     excel.onMessages(() => {
@@ -24,11 +24,18 @@ class SharedExcel {
         queue.deliver();
       }
     });
+    excel.onSelection(() => {
+      for (const { tellSelection } of this.queues) tellSelection();
+    });
   }
 
   place(): PortHost {
     const { excel } = this;
-    const queue = { messages: [] as Messages, deliver: (): void => undefined };
+    const queue = {
+      messages: [] as Messages,
+      deliver: (): void => undefined,
+      tellSelection: (): void => undefined,
+    };
     this.queues.push(queue);
     return {
       settings: excel.settings,
@@ -40,6 +47,9 @@ class SharedExcel {
       },
       onMessages: (deliver) => {
         queue.deliver = deliver;
+      },
+      onSelection: (tell) => {
+        queue.tellSelection = tell;
       },
     };
   }

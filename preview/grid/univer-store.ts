@@ -45,7 +45,8 @@ export class UniverStore implements WorkbookStore {
   private serial: number;
   private scheduled = false;
   private disposed = false;
-  private lastSelected = '';
+  /** Place told last, by sheet. */
+  private readonly lastSelected = new Map<string, string>();
   private sheetListener: SheetListener | null = null;
 
   /** Shows the file in the grid. */
@@ -95,12 +96,17 @@ export class UniverStore implements WorkbookStore {
   select(sheet: SheetStore, area: Area): void {
     this.flush();
     const place = this.withinGrid(sheet.id, area);
-    if (this.activeId !== sheet.id) this.activate(sheet);
+    this.activate(sheet);
     this.grid.asWriter(() => this.rangeOf(sheet.id, place).activate());
     // What is in view is known once the sheet has been drawn.
     this.later(DRAWN, () => this.reveal(sheet.id, place));
-    this.lastSelected = '';
     this.tellSelected(sheet, area);
+  }
+
+  activate(sheet: SheetStore): void {
+    if (this.activeId === sheet.id) return;
+    this.grid.execute(ACTIVATED, { subUnitId: sheet.id });
+    this.tellActivated(sheet);
   }
 
   /** Puts what was written into the grid and waits for the engine. */
@@ -147,10 +153,6 @@ export class UniverStore implements WorkbookStore {
     const made = new UniverSheet(id, this.grid, this.file.facts.get(id));
     this.known.set(id, made);
     return made;
-  }
-
-  private activate(sheet: SheetStore): void {
-    this.grid.execute(ACTIVATED, { subUnitId: sheet.id });
   }
 
   private rangeOf(id: string, area: Area): FacadeRange {
@@ -208,10 +210,7 @@ export class UniverStore implements WorkbookStore {
         // The grid also sets selections of sheets in the background.
         if (id === this.activeId) this.tellSelected(this.sheet(id), normal(area));
       },
-      activated: () => {
-        const { sheet, area } = this.selection();
-        this.tellSelected(sheet, area);
-      },
+      activated: (id) => this.tellActivated(this.sheet(id)),
       added: (id) => this.sheetListener?.added(id),
       removed: (id) => {
         this.known.delete(id);
@@ -220,11 +219,15 @@ export class UniverStore implements WorkbookStore {
     });
   }
 
-  /** The grid says the same place several times over. */
+  private tellActivated(sheet: SheetStore): void {
+    for (const listener of this.listeners) listener.activated(sheet);
+  }
+
+  /** The grid says the same place several times over, and once more when the sheet comes to the front. */
   private tellSelected(sheet: SheetStore, area: Area): void {
-    const place = `${sheet.id} ${areaToA1(area)}`;
-    if (place === this.lastSelected) return;
-    this.lastSelected = place;
+    const place = areaToA1(area);
+    if (place === this.lastSelected.get(sheet.id)) return;
+    this.lastSelected.set(sheet.id, place);
     for (const listener of this.listeners) listener.selected(sheet, area);
   }
 

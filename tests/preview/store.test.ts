@@ -198,7 +198,11 @@ describe('what is told of', () => {
       (sheet, { top, left, bottom, right }) => {
         told.push(`${what} ${sheet.name} ${[top, left, bottom, right].join()}`);
       };
-    store.subscribe({ changed: tell('changed'), selected: tell('selected') });
+    store.subscribe({
+      changed: tell('changed'),
+      selected: tell('selected'),
+      activated: ({ name }) => told.push(`activated ${name}`),
+    });
     return told;
   }
 
@@ -219,6 +223,21 @@ describe('what is told of', () => {
     store.select(only(store), area(2, 0, 3, 1));
     expect(told).toEqual(['selected 表 2,0,3,1']);
     expect(store.selection().area).toEqual(area(2, 0, 3, 1));
+  });
+
+  test('a sheet that comes to the front is told as such; what is selected on it only when that changes', () => {
+    const store = open();
+    const told = listenTo(store);
+    const other = store.addSheet('二');
+    store.select(other, area(2, 0));
+    headless.univer.syncExecuteCommand('sheet.operation.set-worksheet-active', {
+      unitId: `test-${serial - 1}`,
+      subUnitId: store.sheets()[0]?.id,
+    });
+    store.activate(other);
+    store.select(other, area(2, 0));
+    expect(told).toEqual(['activated 二', 'selected 二 2,0,2,0', 'activated 表', 'activated 二']);
+    expect(store.selection()).toMatchObject({ sheet: { name: '二' }, area: area(2, 0) });
   });
 
   test('inserted rows are told as a change of the sheet', async () => {

@@ -4,7 +4,7 @@
  */
 /// <reference types="office-js" />
 import { openInExcel, pressButton, settled } from './office';
-import { MemoryWorkbook } from './store/memory-workbook';
+import { areaOf, MemoryWorkbook } from './store/memory-workbook';
 
 function book(): MemoryWorkbook {
   const workbook = new MemoryWorkbook('县.xlsx');
@@ -139,6 +139,67 @@ test('events carry what was changed, by whom', async () => {
   workbook.type('表', 'B6', [['手填']]);
   await settled();
   expect(seen).toHaveLength(2);
+});
+
+test('a sheet that comes to the front is told as such, a selection when it changes', async () => {
+  const workbook = book();
+  const other = workbook.addSheet('二');
+  await openInExcel(workbook);
+  const seen: string[] = [];
+  const tell = (what: string): Promise<void> => {
+    seen.push(what);
+    return Promise.resolve();
+  };
+  const handlers = await Excel.run(async (context) => {
+    const {
+      workbook: book_,
+      workbook: { worksheets },
+    } = context;
+    const added = [
+      book_.onSelectionChanged.add(() => tell('document')),
+      worksheets.onSelectionChanged.add(({ address }) => tell(`selected ${address}`)),
+      worksheets.onActivated.add(({ worksheetId }) => tell(worksheetId === other.id ? 'to 二' : 'to 表')),
+    ];
+    await context.sync();
+    return added;
+  });
+  const told = async (): Promise<string[]> => {
+    await settled();
+    return seen.splice(0).sort();
+  };
+  const addresses = (): Promise<string[]> =>
+    Excel.run(async ({ workbook: open }) => {
+      const places = [open.getActiveCell(), open.getSelectedRange(), open.getSelectedRanges()];
+      for (const place of places) place.load('address');
+      await open.context.sync();
+      return places.map(({ address }) => address);
+    });
+
+  workbook.select(workbook.sheet('表'), areaOf('B2:C3'));
+  expect(await told()).toEqual(['document', 'selected B2:C3']);
+  expect(await addresses()).toEqual(['表!B2', '表!B2:C3', '表!B2:C3']);
+  workbook.activate(other);
+  expect(await told()).toEqual(['to 二']);
+  expect(await addresses()).toEqual(['二!A1', '二!A1', '二!A1']);
+  workbook.select(other, areaOf('A1'));
+  expect(await told()).toEqual([]);
+
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('表').activate();
+    cells(context, 'B2:C3').select();
+    await context.sync();
+  });
+  expect(await told()).toEqual(['to 表']);
+  workbook.select(other, areaOf('D4'), areaOf('F6:G7'));
+  expect(await told()).toEqual(['document', 'selected D4,F6:G7', 'to 二']);
+  await expect(addresses()).rejects.toMatchObject({ code: 'InvalidSelection' });
+  workbook.removeSheet(other);
+  expect(await told()).toEqual(['to 表']);
+
+  for (const handler of handlers) handler.remove();
+  await handlers[0]?.context.sync();
+  workbook.select(workbook.sheet('表'), areaOf('D4'));
+  expect(await told()).toEqual([]);
 });
 
 test('ribbon buttons reach the function of their name and wait for it', async () => {

@@ -86,6 +86,10 @@ export class SimulatedExcel implements PortHost {
     this.events.deliver = deliver;
   }
 
+  onSelection(tell: () => void): void {
+    this.events.tellSelection = tell;
+  }
+
   async execute(body: string, flags: number): Promise<BatchReply> {
     const batch = JSON.parse(body) as Batch;
     const starting = Object.values(batch.ObjectPaths).some((path) => path.Name === ADDIN_SERVICE);

@@ -10,6 +10,7 @@ enum Call {
   CommandCompleted = 94,
 }
 enum Sink {
+  DocumentSelectionChanged = 2,
   RichApiMessage = 33,
   CommandInvoked = 39,
 }
@@ -44,6 +45,7 @@ export interface PortHost {
   execute(body: string, flags: number): Promise<BatchReply>;
   takeMessages(): readonly HostMessage[];
   onMessages(deliver: () => void): void;
+  onSelection(tell: () => void): void;
 }
 
 export interface CommandResult {
@@ -70,6 +72,7 @@ export class Win32Port {
   connect(host: PortHost): void {
     this.host = host;
     host.onMessages(() => later(() => this.deliver(host), 0));
+    host.onSelection(() => later(() => this.tellSelection(host), 0));
   }
 
   /** Presses a ribbon button; settles when the add-in has completed its event. */
@@ -171,6 +174,11 @@ export class Win32Port {
       return;
     }
     throw new Error(`simulated Excel: call ${id} below the batch protocol is not implemented`);
+  }
+
+  private tellSelection(host: PortHost): void {
+    if (host !== this.host) return;
+    this.sinks.get(Sink.DocumentSelectionChanged)?.(Sink.DocumentSelectionChanged, safeArray([]));
   }
 
   private deliver(host: PortHost): void {

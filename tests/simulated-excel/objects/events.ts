@@ -41,6 +41,8 @@ export class EventHub implements StoreListener {
   private waiting: HostMessage[] = [];
   private serial = 1;
   deliver: () => void = () => undefined;
+  /** The document's own event, older than the others: it says that something is selected, and not what. */
+  tellSelection: () => void = () => undefined;
 
   /** Since ExcelApi 1.14 events say who changed the cells. */
   constructor(private readonly tellsTrigger = true) {}
@@ -86,10 +88,15 @@ export class EventHub implements StoreListener {
     this.report(sheet, area, 'user');
   }
 
-  selected(sheet: SheetStore, area: Area): void {
+  selected(sheet: SheetStore, area: Area, others: readonly Area[] = []): void {
     this.raise(EventKind.SelectionChanged, [sheet.id, WORKBOOK_TARGET], {
       worksheetId: sheet.id,
-      address: areaToA1(area),
+      address: [area, ...others].map(areaToA1).join(','),
     });
+    this.tellSelection();
+  }
+
+  activated(sheet: SheetStore): void {
+    this.raise(EventKind.Activated, [sheet.id, WORKBOOK_TARGET], { worksheetId: sheet.id });
   }
 }

@@ -1,7 +1,9 @@
 /** The workbook and the application: where every path starts. */
+import { invalidSelection } from '../wire/errors';
 import { defineType, HostObject, readOnly, type ObjectType } from '../wire/host-object';
 import type { HostContext } from './context';
 import { RangeObject } from './range';
+import { RangeAreasObject } from './range-areas';
 import { SettingCollectionObject } from './settings';
 import { TableCollectionObject } from './tables';
 import { WorksheetCollectionObject } from './worksheet';
@@ -58,6 +60,7 @@ const workbookProtectionType = defineType<WorkbookProtectionObject>({
 
 const workbookType = defineType<WorkbookObject>({
   name: 'Workbook',
+  events: ['onSelectionChanged'],
   scalars: {
     name: readOnly(({ context }) => context.store.name),
     readOnly: readOnly(({ context }) => context.faults.readOnly),
@@ -70,9 +73,21 @@ const workbookType = defineType<WorkbookObject>({
     tables: ({ context }) => new TableCollectionObject(context, () => context.store.sheets()),
   },
   methods: {
+    // Only one area is a range.
     getSelectedRange: ({ context }) => {
-      const { sheet, area } = context.store.selection();
+      const { sheet, area, others = [] } = context.store.selection();
+      if (others.length > 0) throw invalidSelection();
       return new RangeObject(context, sheet, area);
+    },
+    getSelectedRanges: ({ context }) => {
+      const { sheet, area, others = [] } = context.store.selection();
+      return new RangeAreasObject(context, { sheet, areas: [area, ...others] });
+    },
+    // The first cell of the area that was selected last.
+    getActiveCell: ({ context }) => {
+      const { sheet, area, others = [] } = context.store.selection();
+      const { top, left } = others.at(-1) ?? area;
+      return new RangeObject(context, sheet, { top, left, bottom: top, right: left });
     },
   },
 });

@@ -87,12 +87,7 @@ const worksheetType = defineType<WorksheetObject>({
       const used = worksheet.sheet.usedArea(args.flag(0));
       return used && worksheet.range(used);
     },
-    activate: ({ context, sheet }) => {
-      const selection = context.store.selection();
-      const area = selection.sheet === sheet ? selection.area : HOME;
-      context.store.select(sheet, area);
-      context.events.raise(EventKind.Activated, [sheet.id, WORKBOOK_TARGET], { worksheetId: sheet.id });
-    },
+    activate: ({ context, sheet }) => context.store.activate(sheet),
     delete: ({ context, sheet }) => {
       if (!mayWrite(context, sheet)) return;
       context.store.removeSheet(sheet);

@@ -1,5 +1,5 @@
 /** A workbook kept in memory, and the person who edits it. */
-import { parseArea, type Area } from '../../../src/workbook/address';
+import { areaToA1, parseArea, type Area } from '../../../src/workbook/address';
 import { alreadyExists, invalidArgument, invalidOperation } from '../wire/errors';
 import { understand } from './entry';
 import { MemorySheet } from './memory-sheet';
@@ -23,7 +23,7 @@ export class MemoryWorkbook implements WorkbookStore {
   readonly settings = new Map<string, unknown>();
   private readonly list: MemorySheet[] = [];
   private readonly listeners: StoreListener[] = [];
-  private readonly selections = new Map<SheetStore, Area>();
+  private readonly selections = new Map<SheetStore, readonly [Area, ...Area[]]>();
   private active: SheetStore | null = null;
   private serial = 0;
   private stale = false;
@@ -63,18 +63,28 @@ export class MemoryWorkbook implements WorkbookStore {
       this.list.findIndex((one) => one === sheet),
       1,
     );
-    if (this.active === sheet) this.active = this.list[0] ?? null;
+    const next = this.list.find((one) => one.visibility === 'visible') ?? this.list[0];
+    if (this.active === sheet && next) this.activate(next);
   }
 
   selection(): Selection {
     const sheet = this.active ?? this.addSheet('Sheet1');
-    return { sheet, area: this.selections.get(sheet) ?? HOME };
+    const [area, ...others] = this.selections.get(sheet) ?? [HOME];
+    return others.length > 0 ? { sheet, area, others } : { sheet, area };
   }
 
-  select(sheet: SheetStore, area: Area): void {
+  select(sheet: SheetStore, area: Area, ...others: readonly Area[]): void {
+    this.activate(sheet);
+    const before = this.selections.get(sheet) ?? [HOME];
+    this.selections.set(sheet, [area, ...others]);
+    if (before.map(areaToA1).join() === [area, ...others].map(areaToA1).join()) return;
+    for (const listener of this.listeners) listener.selected(sheet, area, others);
+  }
+
+  activate(sheet: SheetStore): void {
+    if (this.active === sheet) return;
     this.active = sheet;
-    this.selections.set(sheet, area);
-    for (const listener of this.listeners) listener.selected(sheet, area);
+    for (const listener of this.listeners) listener.activated(sheet);
   }
 
   async settle(): Promise<void> {

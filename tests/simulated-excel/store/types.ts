@@ -114,12 +114,17 @@ export interface SheetStore {
 export interface Selection {
   readonly sheet: SheetStore;
   readonly area: Area;
+  /** Further areas, picked together with the first. */
+  readonly others?: readonly Area[];
 }
 
 /** What a person does in the grid, so that the host can tell the add-in. */
 export interface StoreListener {
   changed(sheet: SheetStore, area: Area): void;
-  selected(sheet: SheetStore, area: Area): void;
+  /** Other cells of the sheet were selected; never for a sheet that merely came to the front. */
+  selected(sheet: SheetStore, area: Area, others?: readonly Area[]): void;
+  /** Another sheet came to the front. */
+  activated(sheet: SheetStore): void;
 }
 
 export interface WorkbookStore {
@@ -133,6 +138,8 @@ export interface WorkbookStore {
   removeSheet(sheet: SheetStore): void;
   selection(): Selection;
   select(sheet: SheetStore, area: Area): void;
+  /** Brings a sheet to the front, with the cells that were selected on it before. */
+  activate(sheet: SheetStore): void;
   /** Calculates what is out of date. Asked before values are read. */
   settle(): Promise<void> | void;
   subscribe(listener: StoreListener): void;

@@ -24,6 +24,9 @@ export const accessDenied = (): RichApiError =>
 
 export const invalidOperation = (why: string): RichApiError => new RichApiError('InvalidOperation', why);
 
+export const invalidSelection = (): RichApiError =>
+  new RichApiError('InvalidSelection', 'The current selection is invalid for this action.');
+
 /** What the simulation does not know is said by name, never answered with a guess. */
 export const notImplemented = (what: string): RichApiError =>
   new RichApiError('NotImplemented', `simulated Excel: ${what} is not implemented`, 501);
