@@ -224,6 +224,11 @@ export class PaneSession {
     return changes;
   }
 
+  /** Asks what is selected, for a view that speaks of it. */
+  lookAtSelection(): Promise<void> {
+    return this.live.lookAtSelection();
+  }
+
   /** Shows a place and selects it. */
   goTo(sheet: string, area: Area): Promise<void> {
     return this.guarded(() => this.host.select(sheet, area));
