@@ -2,7 +2,8 @@
 import type { Stage } from '../reading/record';
 import type { DerivedQuantity, Place } from '../assessment/result';
 import type { FixKind } from '../checks/check';
-import type { PoolKind, RuleBookSource } from '../rulebook/rulebook';
+import type { QuotaArithmetic } from '../plan';
+import type { PoolKind, RuleBook, RuleBookSource } from '../rulebook/rulebook';
 import type { RunKind } from '../runs';
 import type { RefusalReason, Severity } from '../workbook/edit';
 import type { Locale, Sentences } from './locale';
@@ -52,7 +53,8 @@ export interface PaneWords {
   readonly actions: string;
   readonly stageLabel: string;
   readonly stages: Readonly<Record<Stage, string>>;
-  readonly provisional: (stage: string) => string;
+  /** `article`: what says that the city's score counts. */
+  readonly provisional: (stage: string, article: string | null) => string;
   readonly state: {
     readonly ready: string;
     readonly reading: string;
@@ -164,11 +166,12 @@ export interface PaneWords {
     readonly why: string;
     readonly counted: (shown: number, all: number) => string;
   };
+  /** `grade` is the one that is rationed, or that has to rectify, by its name in the rule book. */
   readonly quota: {
-    readonly none: string;
+    readonly none: (grade: string) => string;
     readonly kinds: Readonly<Record<PoolKind | 'unknown', string>>;
-    readonly line: (quota: number, excellent: number, over: number, free: number) => string;
-    readonly noQuota: (excellent: number) => string;
+    readonly line: (grade: string, quota: number, excellent: number, over: number, free: number) => string;
+    readonly noQuota: (grade: string, excellent: number) => string;
     readonly blocks: (filled: number, free: number, over: number) => string;
     readonly places: Readonly<Record<Place, string>>;
     readonly tie: (units: number, places: number) => string;
@@ -177,13 +180,13 @@ export interface PaneWords {
     readonly unit: string;
     readonly total: string;
     readonly place: string;
-    readonly arithmetic: (poor: number, other: number, enterprise: number, all: number) => string;
-    readonly arithmeticOpen: string;
+    readonly arithmetic: (terms: QuotaArithmetic) => string;
+    readonly arithmeticOpen: (article: string | null) => string;
     readonly commended: (listed: number, places: number) => string;
     readonly tiedAtLine: (units: readonly string[]) => string;
-    readonly rectification: (count: number) => string;
+    readonly rectification: (grade: string, count: number) => string;
     readonly nobody: string;
-    readonly unused: string;
+    readonly unused: (grade: string) => string;
   };
   readonly reasons: {
     readonly none: string;
@@ -200,7 +203,7 @@ export interface PaneWords {
   readonly adjust: {
     readonly open: string;
     readonly title: string;
-    readonly about: string;
+    readonly about: (article: string | null) => string;
     readonly grade: string;
     readonly reason: string;
     readonly approver: string;
@@ -232,8 +235,8 @@ export interface PaneWords {
     readonly reset: string;
     readonly corrected: string;
   };
-  readonly help: readonly { readonly title: string; readonly text: string }[];
-  readonly about: (version: string) => readonly string[];
+  readonly help: (rulebook: RuleBook) => readonly { readonly title: string; readonly text: string }[];
+  readonly about: (version: string, document: string) => readonly string[];
   readonly tooOld: string;
   readonly refusals: Readonly<Record<RefusalReason, string>>;
   readonly time: (hours: number, minutes: number) => string;

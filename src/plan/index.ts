@@ -19,9 +19,10 @@ export { adjustmentSheetEdit, planAdjustment, type AdjustmentChoice } from './ad
 export { LIVE_CODES } from './conditions';
 export { planFindingsSheet } from './findings-sheet';
 export { planMarks } from './marks';
+export { quotaArithmetic } from './quota-sheet';
 export { planReturnSlips, slipsOn } from './return-slips';
 export type { FindingsToTell } from './told-findings';
-export type { PlanWords } from './words';
+export type { PlanWords, QuotaArithmetic } from './words';
 
 export interface GradeOptions {
   readonly rulebook: RuleBook;

@@ -4,6 +4,9 @@ import { ADJUSTING_EN } from './adjusting';
 import { PANE_ZH } from '../zh-CN/pane';
 import { PRINTING_EN } from './printing';
 import { REFUSAL_SENTENCES } from './refusals';
+import type { Quota } from '../../rulebook/rulebook';
+import { formatDecimal } from '../../workbook/decimal';
+import { citing } from './terms';
 
 const RUNS = {
   grade: 'Grade',
@@ -18,6 +21,9 @@ const RUNS = {
 } as const;
 const two = (value: number): string => String(value).padStart(2, '0');
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+
+const places = (quota: Quota): string =>
+  quota.kind === 'count' ? String(quota.count) : `${formatDecimal(quota.percent)}% of the units`;
 
 export const PANE_EN: PaneWords = {
   title: 'Assessment',
@@ -49,8 +55,8 @@ export const PANE_EN: PaneWords = {
   actions: 'Actions',
   stageLabel: 'Scores of',
   stages: { self: 'Self', township: 'Township', city: 'City' },
-  provisional: (stage) =>
-    `Computed from the ${stage} scores: provisional, not final. The city's score decides (Article 5(3)).`,
+  provisional: (stage, article) =>
+    `Computed from the ${stage} scores: provisional, not final. The city's score decides${citing(article)}.`,
   state: {
     ready: 'Ready',
     reading: 'Reading',
@@ -189,16 +195,16 @@ export const PANE_EN: PaneWords = {
     counted: (shown, all) => (shown === all ? many(all, 'finding') : `${shown} of ${many(all, 'finding')}`),
   },
   quota: {
-    none: 'No quota to compare yet: there is no roster, or nobody is graded 优秀.',
+    none: (grade) => `No quota to compare yet: there is no roster, or nobody is graded ${grade}.`,
     kinds: {
       poor: 'poor township',
       other: 'other township',
       enterprise: 'non-public enterprises',
       unknown: 'kind unknown',
     },
-    line: (quota, excellent, over, free) =>
-      `${many(quota, 'place')} · ${excellent} 优秀${over > 0 ? ` · ${over} over` : free > 0 ? ` · ${free} free` : ''}`,
-    noQuota: (excellent) => `places unknown · ${excellent} 优秀`,
+    line: (grade, quota, excellent, over, free) =>
+      `${many(quota, 'place')} · ${excellent} ${grade}${over > 0 ? ` · ${over} over` : free > 0 ? ` · ${free} free` : ''}`,
+    noQuota: (grade, excellent) => `places unknown · ${excellent} ${grade}`,
     blocks: (filled, free, over) => `${filled} filled, ${free} free, ${over} over`,
     places: { in: 'in', tied: 'tied', over: 'over' },
     tie: (units, places) => `${units} tied for ${many(places, 'place')}`,
@@ -207,14 +213,19 @@ export const PANE_EN: PaneWords = {
     unit: 'Unit',
     total: 'Total',
     place: 'Place',
-    arithmetic: (poor, other, enterprise, all) =>
-      `Places in all: 2×${poor} + 1×${other} + ${enterprise} = ${all} (Article 7)`,
-    arithmeticOpen: 'Places in all: unknown while a township is not marked poor or other (Article 7).',
+    arithmetic: ({ townships, places: all, article }) => {
+      const terms = townships
+        ? `${townships.poor.places}×${townships.poor.count} + ${townships.other.places}×${townships.other.count} + ${townships.enterprise} = `
+        : '';
+      return `Places in all: ${terms}${all}${citing(article)}`;
+    },
+    arithmeticOpen: (article) =>
+      `Places in all: unknown while a township is not marked poor or other${citing(article)}.`,
     commended: (listed, places) => `Commendation: ${listed} listed for ${many(places, 'place')}`,
     tiedAtLine: (units) => `Tied at the last place, for the leading group to decide: ${units.join(', ')}`,
-    rectification: (count) => `Failing, to be called in: ${count}`,
+    rectification: (grade, count) => `${grade}, to be called in: ${count}`,
     nobody: 'None.',
-    unused: 'nobody graded 优秀',
+    unused: (grade) => `nobody graded ${grade}`,
   },
   reasons: {
     none: 'Click a cell in the sheet to see here how it came about.',
@@ -270,7 +281,7 @@ export const PANE_EN: PaneWords = {
     reset: 'Back to automatic',
     corrected: 'as you said',
   },
-  help: [
+  help: ({ excellent, quotas: { value: quotas, article } }) => [
     {
       title: 'Grade',
       text: 'Reads the whole workbook and writes totals, bonus and grades as formulas into empty cells and cells it wrote before. What you typed is never overwritten; where it disagrees it is marked and explained.',
@@ -282,7 +293,7 @@ export const PANE_EN: PaneWords = {
     },
     {
       title: 'Quotas',
-      text: 'Places for 优秀: 2 for each poor township, 1 for each other, 3 for all non-public enterprises (Article 7). Going over is flagged; nobody is demoted.',
+      text: `Places for ${excellent}: ${places(quotas.poor)} for each poor township, ${places(quotas.other)} for each other, ${places(quotas.enterprise)} for all non-public enterprises${citing(article)}. Going over is flagged; nobody is demoted.`,
     },
     { title: 'Why', text: 'Click a cell to see its rule, its articles and the cells it comes from.' },
     {
@@ -292,9 +303,9 @@ export const PANE_EN: PaneWords = {
     PRINTING_EN.help,
     { title: 'Data', text: 'Everything stays on this machine; nothing is sent anywhere.' },
   ],
-  about: (version) => [
+  about: (version, document) => [
     `考核评分 ${version}`,
-    'Computed by the regulation 弥贫开发〔2017〕2号. Results are for staff to compare; the leading group decides.',
+    `Computed by the regulation ${document}. Results are for staff to compare; the leading group decides.`,
     'Not tried in a real WPS; graded files open there with their formulas and marks.',
   ],
   tooOld: 'This Excel is too old for the pane (Excel 2019 or later is needed, ExcelApi 1.9).',

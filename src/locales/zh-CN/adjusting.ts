@@ -1,10 +1,12 @@
 /** 人工调整等次的用语(中文)。 */
 import type { PaneWords } from '../pane-words';
+import { citing } from './terms';
 
 export const ADJUSTING_ZH: PaneWords['adjust'] = {
   open: '调整等次…',
   title: '人工调整等次',
-  about: '调整要有理由和批准人(第五条)。重新评分不会改动它;得分变动后会提醒重新确认。名额仍按算出的等次计。',
+  about: (article) =>
+    `调整要有理由和批准人${citing(article)}。重新评分不会改动它;得分变动后会提醒重新确认。名额仍按算出的等次计。`,
   grade: '调整为',
   reason: '调整理由',
   approver: '批准人',

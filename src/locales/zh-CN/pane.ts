@@ -3,7 +3,9 @@ import type { PaneWords } from '../pane-words';
 import { ADJUSTING_ZH } from './adjusting';
 import { PRINTING_ZH } from './printing';
 import { REFUSAL_SENTENCES } from './refusals';
-import { columnTitle, POOL_KINDS, STAGE_NAMES } from './terms';
+import type { Quota } from '../../rulebook/rulebook';
+import { formatDecimal } from '../../workbook/decimal';
+import { citing, columnTitle, POOL_KINDS, STAGE_NAMES } from './terms';
 
 const RUNS = {
   grade: '评分',
@@ -22,6 +24,9 @@ const ROLES = [
   'score.city', 'base', 'bonus', 'total', 'grade', 'amount', 'evidence', 'remark', 'issued', 'returned', 'valid',
   'satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown', 'rate', 'category', 'kind', 'lead', 'quotaPool',
 ]; // prettier-ignore
+
+const places = (quota: Quota): string =>
+  quota.kind === 'count' ? `${quota.count}家` : `单位数的${formatDecimal(quota.percent)}%`;
 
 export const PANE_ZH: PaneWords = {
   title: '考核评分',
@@ -53,7 +58,8 @@ export const PANE_ZH: PaneWords = {
   actions: '操作',
   stageLabel: '得分阶段',
   stages: STAGE_NAMES,
-  provisional: (stage) => `按${stage}计算是预评,不是最后结果。以市级评估得分为准(第五条第三项)。`,
+  provisional: (stage, article) =>
+    `按${stage}计算是预评,不是最后结果。以市级评估得分为准${citing(article)}。`,
   state: {
     ready: '就绪',
     reading: '正在读取',
@@ -184,11 +190,11 @@ export const PANE_ZH: PaneWords = {
     counted: (shown, all) => (shown === all ? `共${all}处` : `显示${shown}处,共${all}处`),
   },
   quota: {
-    none: '还没有可以核对的名额:没有读到名单,或没有单位评为优秀。',
+    none: (grade) => `还没有可以核对的名额:没有读到名单,或没有单位评为${grade}。`,
     kinds: { ...POOL_KINDS, unknown: '类别未定' },
-    line: (quota, excellent, over, free) =>
-      `名额${quota}·优秀${excellent}${over > 0 ? `·超${over}` : free > 0 ? `·空${free}` : ''}`,
-    noQuota: (excellent) => `名额未定·优秀${excellent}`,
+    line: (grade, quota, excellent, over, free) =>
+      `名额${quota}·${grade}${excellent}${over > 0 ? `·超${over}` : free > 0 ? `·空${free}` : ''}`,
+    noQuota: (grade, excellent) => `名额未定·${grade}${excellent}`,
     blocks: (filled, free, over) => `名额内${filled}家,空余${free}家,超出${over}家`,
     places: { in: '名额内', tied: '并列待定', over: '超出' },
     tie: (units, places) => `并列${units}家争${places}个名额`,
@@ -197,14 +203,18 @@ export const PANE_ZH: PaneWords = {
     unit: '单位',
     total: '总分',
     place: '排位',
-    arithmetic: (poor, other, enterprise, all) =>
-      `名额合计:2×${poor}+1×${other}+${enterprise}=${all}家(第七条)`,
-    arithmeticOpen: '名额合计算不出:有乡镇没有标明是否贫困乡镇(第七条)。',
+    arithmetic: ({ townships, places, article }) => {
+      const terms = townships
+        ? `${townships.poor.places}×${townships.poor.count}+${townships.other.places}×${townships.other.count}+${townships.enterprise}=`
+        : '';
+      return `名额合计:${terms}${places}家${citing(article)}`;
+    },
+    arithmeticOpen: (article) => `名额合计算不出:有乡镇没有标明是否贫困乡镇${citing(article)}。`,
     commended: (listed, places) => `推荐表彰${places}家,列出${listed}家`,
     tiedAtLine: (units) => `同分并列在最后名次,请领导小组定:${units.join('、')}`,
-    rectification: (count) => `不合格、约谈整改${count}家`,
+    rectification: (grade, count) => `${grade}、约谈整改${count}家`,
     nobody: '没有。',
-    unused: '没有优秀单位',
+    unused: (grade) => `没有${grade}单位`,
   },
   reasons: {
     none: '请在表格里点一格,这里说明它是怎么算出来的。',
@@ -260,7 +270,7 @@ export const PANE_ZH: PaneWords = {
     reset: '恢复自动识别',
     corrected: '已指定',
   },
-  help: [
+  help: ({ excellent, quotas: { value: quotas, article } }) => [
     {
       title: '评分',
       text: '读取整个工作簿,在空格和本程序以前写的格里写入总分、加分、等次等公式。您填的内容不会被覆盖;与计算不符的会标出并说明。',
@@ -272,7 +282,7 @@ export const PANE_ZH: PaneWords = {
     },
     {
       title: '名额',
-      text: '每个贫困乡镇优秀名额2家,其他乡镇1家,非公企业合计3家(第七条)。超出的只提示,不替您取舍。',
+      text: `${excellent}名额:每个贫困乡镇${places(quotas.poor)},其他乡镇${places(quotas.other)},非公企业合计${places(quotas.enterprise)}${citing(article)}。超出的只提示,不替您取舍。`,
     },
     { title: '依据', text: '点表格里的一格,可以看到它的算法、条款和用到的单元格。' },
     {
@@ -282,9 +292,9 @@ export const PANE_ZH: PaneWords = {
     PRINTING_ZH.help,
     { title: '数据', text: '全部在本机处理,不联网,不上传。' },
   ],
-  about: (version) => [
+  about: (version, document) => [
     `考核评分 ${version}`,
-    '按弥贫开发〔2017〕2号计算。结果供工作人员核对,最后以领导小组审定为准。',
+    `按${document}计算。结果供工作人员核对,最后以领导小组审定为准。`,
     '没有在真正的 WPS 里试过;在 WPS 里请打开评好的文件,公式和标记照常显示。',
   ],
   tooOld: '这个版本的 Excel 太旧,不能运行本窗格(需要 Excel 2019 以后的版本,ExcelApi 1.9)。',

@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { UnitResult } from '../../assessment';
+import { articleOfText } from '../../rulebook';
 import { usePane, usePaneState, useWords } from '../pane-context';
 
 interface AdjustPanelProps {
@@ -54,7 +55,7 @@ function AdjustForm({ unit, grade, onDone }: AdjustPanelProps & { readonly onDon
   };
   return (
     <div className="panel">
-      <p className="note">{words.adjust.about}</p>
+      <p className="note">{words.adjust.about(judgement && articleOfText(judgement.rulebook, '5'))}</p>
       <label className="label" htmlFor={`${id}-grade`}>
         {words.adjust.grade}
       </label>

@@ -2,7 +2,13 @@
  * Follows what people do in the workbook (实时核对). A change is a hint: its units are judged again at once, the county
  * after a pause; the buttons read everything anew.
  */
-import { isHostError, type CellsChanged, type CellsSelected, type ExcelHost, type Unwatch } from '../../hosts/excel';
+import {
+  isHostError,
+  type CellsChanged,
+  type CellsSelected,
+  type ExcelHost,
+  type Unwatch,
+} from '../../hosts/excel';
 import { judge, judgeChange } from '../../runs';
 import { findSheet } from '../../workbook/snapshot';
 import type { PaneStore } from './store';
