@@ -75,6 +75,8 @@ export interface PaneWords {
     readonly fixGone: string;
     readonly adjusted: string;
     readonly notAdjusted: string;
+    readonly withdrawn: string;
+    readonly notWithdrawn: string;
     readonly undone: (run: string, cells: number, left: number) => string;
     readonly nothingToUndo: string;
     readonly damagedRecord: string;
@@ -118,7 +120,8 @@ export interface PaneWords {
     readonly undoneNext: string;
     readonly historyEmpty: string;
     readonly run: (name: string, time: string, cells: number, sheets: number) => string;
-    readonly runRules: (rulebook: string, stage: string) => string;
+    /** `document` and `title` of the rule book. */
+    readonly runRules: (document: string, title: string, stage: string) => string;
     readonly runFound: (units: number, graded: number, errors: number, warnings: number) => string;
     readonly runNotKept: string;
     readonly undone: (time: string) => string;
@@ -209,6 +212,7 @@ export interface PaneWords {
     readonly approver: string;
     readonly needed: string;
     readonly save: string;
+    readonly withdraw: string;
     /** How a unit's grade was changed by hand. */
     readonly stands: (was: string, is: string, reason: string, approver: string, then: string) => string;
   };

@@ -15,7 +15,7 @@ import type { FindingsToTell } from './told-findings';
 import type { PlanWords } from './words';
 
 export { planFixes, type ChosenFix } from './fixes';
-export { adjustmentSheetEdit, planAdjustment, type AdjustmentChoice } from './adjustment';
+export { adjustmentSheetEdit, planAdjustment, planWithdrawal, type AdjustmentChoice } from './adjustment';
 export { LIVE_CODES } from './conditions';
 export { planFindingsSheet } from './findings-sheet';
 export { planMarks } from './marks';

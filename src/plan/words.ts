@@ -102,6 +102,8 @@ export interface PlanWords {
     readonly sheet: string;
     readonly title: string;
     readonly note: string;
+    /** In place of the reason of a change that was taken back on `day`. */
+    readonly withdrawn: (grade: string, day: string, reason: string) => string;
     readonly headings: readonly string[];
     readonly widths: readonly number[];
   };

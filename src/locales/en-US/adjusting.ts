@@ -12,6 +12,7 @@ export const ADJUSTING_EN: PaneWords['adjust'] = {
   approver: 'Approved by',
   needed: 'Please give the reason and who approved it.',
   save: 'Save change',
+  withdraw: 'Take change back',
   stands: (was, is, reason, approver, then) =>
     `Changed by hand: the computed grade is ${was}, changed to ${is}. Reason: ${reason}; approved by ${approver}; total at that time ${then}.`,
 };

@@ -1,7 +1,7 @@
 /** What the task pane says, in English. The form's own words stay Chinese where the sheet shows them. */
 import type { PaneWords } from '../pane-words';
 import { ADJUSTING_EN } from './adjusting';
-import { PANE_ZH } from '../zh-CN/pane';
+import { BINDING_EN } from './binding';
 import { PRINTING_EN } from './printing';
 import { REFUSAL_SENTENCES } from './refusals';
 import type { Quota } from '../../rulebook/rulebook';
@@ -18,6 +18,7 @@ const RUNS = {
   print: 'Print view',
   printEnd: 'End print view',
   adjust: 'Change grade',
+  withdraw: 'Take change back',
 } as const;
 const two = (value: number): string => String(value).padStart(2, '0');
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
@@ -82,6 +83,9 @@ export const PANE_EN: PaneWords = {
     adjusted: 'The grade was changed and noted in the sheet 等次调整; it can be undone.',
     notAdjusted:
       'Nothing was changed: the unit has no settled grade yet, or the reason or the approver is missing.',
+    withdrawn:
+      'The change was taken back and the computed grade stands again; the sheet 等次调整 keeps a note. It can be undone.',
+    notWithdrawn: 'There is no change to take back: the sheet 等次调整 has no grade for this unit.',
     undone: (run, cells, left) =>
       `“${run}” undone${cells > 0 ? `, ${many(cells, 'cell')} restored` : ''}${left > 0 ? `; ${many(left, 'place')} changed since or not writable keep what they hold now` : ''}.`,
     nothingToUndo: 'There is nothing to undo.',
@@ -145,8 +149,8 @@ export const PANE_EN: PaneWords = {
     undoneNext: 'Undo takes this one back first',
     historyEmpty: 'Nothing has been run yet.',
     run: (name, time, cells, sheets) =>
-      `${time} ${name}${cells > 0 ? `, ${many(cells, 'cell')}` : ''}${sheets > 0 ? `, ${many(sheets, 'sheet')}` : ''}`,
-    runRules: (rulebook, stage) => `rules ${rulebook}, ${stage} scores`,
+      `${time} ${name}${cells > 0 ? `, ${many(cells, 'cell')}` : ''}${sheets > 0 ? `, ${many(sheets, 'sheet')}` : ''}${cells + sheets === 0 ? ', marks only' : ''}`,
+    runRules: (document, title, stage) => `by ${document}${title && ` 《${title}》`}, ${stage} scores`,
     runFound: (units, graded, errors, warnings) =>
       `${many(units, 'unit')}, ${graded} graded; ${many(errors, 'error')}, ${many(warnings, 'warning')}`,
     runNotKept: 'No details kept',
@@ -257,30 +261,7 @@ export const PANE_EN: PaneWords = {
     templates: 'Insert the blank forms',
     bind: 'Choose the header',
   },
-  binding: {
-    title: 'How to read this sheet',
-    sheet: 'Sheet',
-    use: 'Read as',
-    uses: {
-      auto: 'automatic',
-      none: 'leave out',
-      form: 'Annex 1, one unit a form',
-      list: 'Annex 1, list',
-      survey: 'Annex 2 satisfaction',
-      roster: 'Annex 3 roster',
-    },
-    header: 'Header',
-    headerHint: 'Select the header row (or rows) in the sheet, then press the button below.',
-    takeSelection: 'Use the selected rows as header',
-    headerRows: (rows) => `Header: ${rows}`,
-    columns: 'Columns',
-    column: (name, text) => `Column ${name} “${text}”`,
-    byWords: 'by its words',
-    roles: PANE_ZH.binding.roles,
-    save: 'Read it like this',
-    reset: 'Back to automatic',
-    corrected: 'as you said',
-  },
+  binding: BINDING_EN,
   help: ({ excellent, quotas: { value: quotas, article } }) => [
     {
       title: 'Grade',

@@ -12,6 +12,7 @@ export const ADJUSTING_ZH: PaneWords['adjust'] = {
   approver: '批准人',
   needed: '请写明调整理由和批准人。',
   save: '保存调整',
+  withdraw: '撤回调整',
   stands: (was, is, reason, approver, then) =>
     `人工调整:算出的等次是${was},调整为${is}。理由:${reason};批准人:${approver};调整时得分${then}。`,
 };

@@ -1,11 +1,12 @@
 /** What the task pane says, in Chinese. */
 import type { PaneWords } from '../pane-words';
 import { ADJUSTING_ZH } from './adjusting';
+import { BINDING_ZH } from './binding';
 import { PRINTING_ZH } from './printing';
 import { REFUSAL_SENTENCES } from './refusals';
 import type { Quota } from '../../rulebook/rulebook';
 import { formatDecimal } from '../../workbook/decimal';
-import { citing, columnTitle, POOL_KINDS, STAGE_NAMES } from './terms';
+import { citing, POOL_KINDS, STAGE_NAMES } from './terms';
 
 const RUNS = {
   grade: '评分',
@@ -17,13 +18,9 @@ const RUNS = {
   print: '打印视图',
   printEnd: '结束打印视图',
   adjust: '调整等次',
+  withdraw: '撤回调整',
 } as const;
 const two = (value: number): string => String(value).padStart(2, '0');
-const ROLES = [
-  'serial', 'unit', 'township', 'village', 'content', 'criterion', 'points', 'score.self', 'score.township',
-  'score.city', 'base', 'bonus', 'total', 'grade', 'amount', 'evidence', 'remark', 'issued', 'returned', 'valid',
-  'satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown', 'rate', 'category', 'kind', 'lead', 'quotaPool',
-]; // prettier-ignore
 
 const places = (quota: Quota): string =>
   quota.kind === 'count' ? `${quota.count}家` : `单位数的${formatDecimal(quota.percent)}%`;
@@ -82,6 +79,8 @@ export const PANE_ZH: PaneWords = {
     fixGone: '这一处已经改过,没有需要修正的内容。',
     adjusted: '已调整等次,并记入“等次调整”表,可以撤销。',
     notAdjusted: '没有调整:这家单位还不能定等次,或理由、批准人没有写全。',
+    withdrawn: '已撤回调整,恢复算出的等次;“等次调整”表里留有记录。可以撤销。',
+    notWithdrawn: '没有可以撤回的调整:“等次调整”表里没有这家单位的等次。',
     undone: (run, cells, left) =>
       `已撤销“${run}”${cells > 0 ? `,恢复${cells}格` : ''}${left > 0 ? `;另有${left}处后来改过或不能写,保留现在的内容` : ''}。`,
     nothingToUndo: '没有可以撤销的操作。',
@@ -140,8 +139,8 @@ export const PANE_ZH: PaneWords = {
     undoneNext: '点“撤销”先撤这一次',
     historyEmpty: '还没有运行过。',
     run: (name, time, cells, sheets) =>
-      `${time} ${name}${cells > 0 ? `,${cells}格` : ''}${sheets > 0 ? `,${sheets}张表` : ''}`,
-    runRules: (rulebook, stage) => `规则${rulebook},${stage}得分`,
+      `${time} ${name}${cells > 0 ? `,${cells}格` : ''}${sheets > 0 ? `,${sheets}张表` : ''}${cells + sheets === 0 ? ',只改标记' : ''}`,
+    runRules: (document, title, stage) => `按${document}${title && `《${title}》`},${stage}得分`,
     runFound: (units, graded, errors, warnings) =>
       `${units}家单位,${graded}家已定等次;错${errors}处,警${warnings}处`,
     runNotKept: '没有留下明细',
@@ -246,30 +245,7 @@ export const PANE_ZH: PaneWords = {
     templates: '插入空白表',
     bind: '指定表头',
   },
-  binding: {
-    title: '这张表怎么读',
-    sheet: '工作表',
-    use: '当作',
-    uses: {
-      auto: '自动识别',
-      none: '不参加考核',
-      form: '附件1 一单位一表',
-      list: '附件1 名册',
-      survey: '附件2 满意度',
-      roster: '附件3 名单',
-    },
-    header: '表头',
-    headerHint: '在表格里选中表头那一行(几行也可以),再点下面的按钮。',
-    takeSelection: '用选中的行作表头',
-    headerRows: (rows) => `表头:${rows}`,
-    columns: '列对应',
-    column: (name, text) => `${name}列“${text}”`,
-    byWords: '按文字识别',
-    roles: Object.fromEntries(ROLES.map((role) => [role, columnTitle(role)])),
-    save: '按此读取',
-    reset: '恢复自动识别',
-    corrected: '已指定',
-  },
+  binding: BINDING_ZH,
   help: ({ excellent, quotas: { value: quotas, article } }) => [
     {
       title: '评分',

@@ -12,7 +12,8 @@ interface AdjustPanelProps {
 
 export function AdjustPanel({ unit, grade }: AdjustPanelProps) {
   const words = useWords();
-  const { judgement } = usePaneState();
+  const { session } = usePane();
+  const { judgement, activity } = usePaneState();
   const [open, setOpen] = useState(false);
   const line = judgement?.assessment.readings
     .flatMap(({ adjustments }) => adjustments)
@@ -30,9 +31,16 @@ export function AdjustPanel({ unit, grade }: AdjustPanelProps) {
           )}
         </p>
       )}
-      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {words.adjust.open}
-      </Button>
+      <div className="adjust__buttons">
+        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {words.adjust.open}
+        </Button>
+        {line && (
+          <Button size="small" disabled={activity !== null} onClick={() => void session.withdraw(unit.unit)}>
+            {words.adjust.withdraw}
+          </Button>
+        )}
+      </div>
       {open && <AdjustForm unit={unit} grade={grade} onDone={() => setOpen(false)} />}
     </section>
   );

@@ -25,6 +25,7 @@ import {
   setAside,
   slips,
   undoLast,
+  withdraw,
   withBinding,
   type RunContext,
   type RunEntry,
@@ -148,6 +149,14 @@ export class PaneSession {
       const { stage } = this.store.get();
       const run = await adjust(context, choice, stage);
       this.store.say(messageOf({ task: 'adjust', run }), opened(run));
+    });
+  }
+
+  /** Takes back a grade changed by hand. */
+  withdraw(unit: string): Promise<void> {
+    return this.during('withdraw', async (context) => {
+      const run = await withdraw(context, unit, this.store.get().stage);
+      this.store.say(messageOf({ task: 'withdraw', run }), opened(run));
     });
   }
 
