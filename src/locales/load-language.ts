@@ -3,7 +3,7 @@
  * the long explanations of the checks, are files of their own beside the page and come when somebody wants them.
  */
 import type { Locale } from './locale';
-import type { Explanations } from './page-words';
+import type { Explaining } from './page-words';
 import type { Language } from './pane-words';
 import { CHINESE } from './zh-CN/language';
 
@@ -22,7 +22,7 @@ export async function loadLanguage(locale: Locale): Promise<Language> {
 }
 
 /** Rejects where the file cannot be had. */
-export const loadExplanations = async (locale: Locale): Promise<Explanations> =>
+export const loadExplaining = async (locale: Locale): Promise<Explaining> =>
   locale === 'zh-CN'
-    ? (await import(/* webpackChunkName: "checks-zh-CN" */ './zh-CN/explanations')).EXPLANATIONS_ZH
-    : (await import(/* webpackChunkName: "checks-en-US" */ './en-US/explanations')).EXPLANATIONS_EN;
+    ? (await import(/* webpackChunkName: "checks-zh-CN" */ './zh-CN/explaining')).EXPLAINING_ZH
+    : (await import(/* webpackChunkName: "checks-en-US" */ './en-US/explaining')).EXPLAINING_EN;

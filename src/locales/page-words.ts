@@ -2,6 +2,7 @@
 import type { FixKind } from '../checks/check';
 import type { NeededField } from '../checks/needs';
 import type { CheckCode } from '../checks/params';
+import type { Deadlines, PoolKind, Quota } from '../rulebook/rulebook';
 
 export interface Explanation {
   readonly title: string;
@@ -13,6 +14,26 @@ export interface Explanation {
 
 /** Complete by type: a check without its explanation does not compile. */
 export type Explanations<C extends CheckCode = CheckCode> = { readonly [K in C]: Explanation };
+
+/** What an article of the rule book in force says (规定), from the values that cite it. */
+export interface RegulationWords {
+  readonly heads: (names: readonly string[], bonus: readonly string[]) => string;
+  readonly basePoints: (points: string) => string;
+  readonly bonusPoints: (points: string) => string;
+  /** Best first; the lowest grade has no bound. */
+  readonly grades: (grades: readonly { readonly name: string; readonly atLeast: string | null }[]) => string;
+  readonly quotas: (quotas: Readonly<Record<PoolKind, Quota>>, grade: string) => string;
+  readonly commended: (units: number, grade: string) => string;
+  readonly enterprises: (count: number) => string;
+  /** `day` as MM-DD, of the year after the assessed one. */
+  readonly deadlines: Readonly<Record<keyof Deadlines, (day: string) => string>>;
+}
+
+/** What is fetched when somebody asks why. */
+export interface Explaining {
+  readonly checks: Explanations;
+  readonly regulation: RegulationWords;
+}
 
 /** Letters of the families of checks; a code begins with one. */
 export type FamilyLetter = 'T' | 'V' | 'S' | 'B' | 'M' | 'R' | 'G' | 'Q' | 'P' | 'D' | 'E' | 'F';

@@ -46,7 +46,6 @@ export interface PaneWords {
     readonly undo: string;
     readonly cancel: string;
     readonly preview: string;
-    readonly close: string;
     readonly apply: string;
     readonly retry: string;
   };
@@ -63,6 +62,9 @@ export interface PaneWords {
     readonly writing: string;
     readonly undoing: string;
     readonly waiting: string;
+    /** A part of the pane comes from the program's server, or cannot be had from there. */
+    readonly loading: string;
+    readonly notLoaded: string;
     readonly graded: (time: string, cells: number) => string;
     readonly stale: string;
   };
@@ -118,7 +120,6 @@ export interface PaneWords {
     readonly runDetails: string;
     /** Said of the run that 撤销 would take back. */
     readonly undoneNext: string;
-    readonly historyEmpty: string;
     readonly run: (name: string, time: string, cells: number, sheets: number) => string;
     /** `document` and `title` of the rule book. */
     readonly runRules: (document: string, title: string, stage: string) => string;
@@ -167,6 +168,9 @@ export interface PaneWords {
     readonly settledBecause: (reason: string, time: string) => string;
     readonly takeBack: string;
     readonly why: string;
+    readonly whyRule: string;
+    readonly whyCheck: string;
+    readonly whatToDo: string;
     readonly counted: (shown: number, all: number) => string;
   };
   /** `grade` is the one that is rationed, or that has to rectify, by its name in the rule book. */
@@ -194,18 +198,14 @@ export interface PaneWords {
   readonly reasons: {
     readonly none: string;
     readonly notInForm: (place: string) => string;
-    readonly unit: string;
     readonly quantities: Readonly<Record<DerivedQuantity, string>>;
     readonly item: (label: string, value: string, max: string) => string;
     readonly openValue: string;
-    readonly articles: string;
     readonly cells: string;
     readonly findings: string;
-    readonly possible: (grades: readonly string[]) => string;
   };
   readonly adjust: {
     readonly open: string;
-    readonly title: string;
     readonly about: (article: string | null) => string;
     readonly grade: string;
     readonly reason: string;
@@ -237,7 +237,6 @@ export interface PaneWords {
     readonly roles: Readonly<Record<string, string>>;
     readonly save: string;
     readonly reset: string;
-    readonly corrected: string;
   };
   readonly help: (rulebook: RuleBook) => readonly { readonly title: string; readonly text: string }[];
   readonly about: (version: string, document: string) => readonly string[];

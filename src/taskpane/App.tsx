@@ -8,8 +8,8 @@ import { Announcer } from './frame/Announcer';
 import { Header } from './frame/Header';
 import { InfoPage, type InfoName } from './frame/InfoPage';
 import { Tabs } from './frame/Tabs';
-import { FindingsView } from './findings/FindingsView';
 import { GradeView } from './grade/GradeView';
+import { later } from './later';
 import { PaneProvider, type FindingsFilter, type Pane, type TabName } from './pane-context';
 import { keepPreferences, type Preferences } from './preferences';
 import { QuotaView } from './quota/QuotaView';
@@ -24,6 +24,11 @@ export interface AppProps {
   /** Words of the preferred locale. */
   readonly language: Language;
 }
+
+/** Comes with the library for long lists. */
+const FindingsView = later(
+  async () => (await import(/* webpackChunkName: "lists" */ './findings/FindingsView')).FindingsView,
+);
 
 const renderer = createDOMRenderer(document);
 

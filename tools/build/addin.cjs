@@ -94,6 +94,8 @@ function addin(env = {}) {
       ...(env.base ? [new CopyFile(path.join(ROOT, 'manifest.xml'), 'manifest.xml', movedTo(env.base))] : []),
       ...(source === 'self' ? officeFiles().map(({ from, to }) => new CopyFile(from, to)) : []),
     ],
+    // Parts that come later are few and named; nothing is shared out further.
+    optimization: { splitChunks: false },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

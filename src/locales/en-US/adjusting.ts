@@ -4,7 +4,6 @@ import { citing } from './terms';
 
 export const ADJUSTING_EN: PaneWords['adjust'] = {
   open: 'Change grade…',
-  title: 'Grade changed by hand',
   about: (article) =>
     `A change needs a reason and an approver${citing(article)}. Grading again leaves it alone; when the total moves it has to be confirmed anew. Quotas go by the computed grade.`,
   grade: 'Change to',

@@ -24,5 +24,4 @@ export const BINDING_EN: PaneWords['binding'] = {
   roles: BINDING_ZH.roles,
   save: 'Read it like this',
   reset: 'Back to automatic',
-  corrected: 'as you said',
 };

@@ -49,7 +49,6 @@ export const PANE_EN: PaneWords = {
     undo: 'Undo',
     cancel: 'Cancel',
     preview: 'Preview changes',
-    close: 'Close',
     apply: 'Apply',
     retry: 'Try again',
   },
@@ -66,6 +65,9 @@ export const PANE_EN: PaneWords = {
     writing: 'Writing',
     undoing: 'Undoing',
     waiting: 'Excel does not answer; a cell may be being edited. Press Enter to finish editing.',
+    loading: 'Opening',
+    notLoaded:
+      'This part could not be fetched. Check the server of the program, then close and reopen the pane.',
     graded: (time, cells) => `Graded ${time}, ${many(cells, 'cell')} written`,
     stale: 'The sheet has changed; results may be out of date',
   },
@@ -147,7 +149,6 @@ export const PANE_EN: PaneWords = {
     history: 'Runs',
     runDetails: 'Details',
     undoneNext: 'Undo takes this one back first',
-    historyEmpty: 'Nothing has been run yet.',
     run: (name, time, cells, sheets) =>
       `${time} ${name}${cells > 0 ? `, ${many(cells, 'cell')}` : ''}${sheets > 0 ? `, ${many(sheets, 'sheet')}` : ''}${cells + sheets === 0 ? ', marks only' : ''}`,
     runRules: (document, title, stage) => `by ${document}${title && ` 《${title}》`}, ${stage} scores`,
@@ -195,7 +196,10 @@ export const PANE_EN: PaneWords = {
     settled: (count) => `${count} set aside`,
     settledBecause: (reason, time) => `${time}: ${reason}`,
     takeBack: 'Remind me again',
-    why: 'Article',
+    why: 'Why',
+    whyRule: 'Rule',
+    whyCheck: 'When it is said',
+    whatToDo: 'What to do',
     counted: (shown, all) => (shown === all ? many(all, 'finding') : `${shown} of ${many(all, 'finding')}`),
   },
   quota: {
@@ -234,7 +238,6 @@ export const PANE_EN: PaneWords = {
   reasons: {
     none: 'Click a cell in the sheet to see here how it came about.',
     notInForm: (place) => `${place} belongs to no form of the assessment.`,
-    unit: 'Unit',
     quantities: {
       base: 'Base',
       bonusRaw: 'Bonus',
@@ -249,10 +252,8 @@ export const PANE_EN: PaneWords = {
     },
     item: (label, value, max) => `${label}: ${value} of ${max} points.`,
     openValue: 'open',
-    articles: 'Articles',
     cells: 'Cells',
     findings: 'Findings here',
-    possible: (grades) => `possible: ${grades.join(', ')}`,
   },
   adjust: ADJUSTING_EN,
   empty: {

@@ -30,5 +30,4 @@ export const BINDING_ZH: PaneWords['binding'] = {
   roles: Object.fromEntries(ROLES.map((role) => [role, columnTitle(role)])),
   save: '按此读取',
   reset: '恢复自动识别',
-  corrected: '已指定',
 };

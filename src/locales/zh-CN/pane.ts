@@ -48,7 +48,6 @@ export const PANE_ZH: PaneWords = {
     undo: '撤销',
     cancel: '取消',
     preview: '预览改动',
-    close: '关闭',
     apply: '应用',
     retry: '重试',
   },
@@ -65,6 +64,8 @@ export const PANE_ZH: PaneWords = {
     writing: '正在写入',
     undoing: '正在撤销',
     waiting: 'Excel 没有回应,可能正在编辑单元格。请按回车结束编辑。',
+    loading: '正在打开',
+    notLoaded: '这一部分没有取到。请检查程序所在的服务器,关闭窗格再打开。',
     graded: (time, cells) => `已评 ${time},写入${cells}格`,
     stale: '表格已改动,结果待更新',
   },
@@ -137,7 +138,6 @@ export const PANE_ZH: PaneWords = {
     history: '运行记录',
     runDetails: '明细',
     undoneNext: '点“撤销”先撤这一次',
-    historyEmpty: '还没有运行过。',
     run: (name, time, cells, sheets) =>
       `${time} ${name}${cells > 0 ? `,${cells}格` : ''}${sheets > 0 ? `,${sheets}张表` : ''}${cells + sheets === 0 ? ',只改标记' : ''}`,
     runRules: (document, title, stage) => `按${document}${title && `《${title}》`},${stage}得分`,
@@ -185,7 +185,10 @@ export const PANE_ZH: PaneWords = {
     settled: (count) => `已说明${count}处`,
     settledBecause: (reason, time) => `${time}说明:${reason}`,
     takeBack: '恢复提醒',
-    why: '依据',
+    why: '为什么',
+    whyRule: '规定',
+    whyCheck: '什么时候提示',
+    whatToDo: '怎么处理',
     counted: (shown, all) => (shown === all ? `共${all}处` : `显示${shown}处,共${all}处`),
   },
   quota: {
@@ -218,7 +221,6 @@ export const PANE_ZH: PaneWords = {
   reasons: {
     none: '请在表格里点一格,这里说明它是怎么算出来的。',
     notInForm: (place) => `${place}不在任何一张考核表里。`,
-    unit: '单位',
     quantities: {
       base: '基础分',
       bonusRaw: '加分',
@@ -233,10 +235,8 @@ export const PANE_ZH: PaneWords = {
     },
     item: (label, value, max) => `${label}:得${value}分,满分${max}分。`,
     openValue: '待定',
-    articles: '条款',
     cells: '单元格',
     findings: '这里的问题',
-    possible: (grades) => `可能是${grades.join('、')}`,
   },
   adjust: ADJUSTING_ZH,
   empty: {

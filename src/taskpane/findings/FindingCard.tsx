@@ -8,6 +8,9 @@ import { useSentences, useWords } from '../pane-context';
 import { FixPanel } from './FixPanel';
 import type { ToldFinding } from './grouping';
 import { ReasonPanel } from './ReasonPanel';
+import { WhyPanel } from './WhyPanel';
+
+type PanelName = 'fix' | 'why' | 'reason';
 
 interface FindingCardProps {
   readonly told: ToldFinding;
@@ -18,10 +21,10 @@ interface FindingCardProps {
 export function FindingCard({ told, open, onToggle }: FindingCardProps) {
   const words = useWords();
   const sentences = useSentences();
-  const [panel, setPanel] = useState<'fix' | 'reason'>('fix');
+  const [panel, setPanel] = useState<PanelName>('fix');
   const { finding, text } = told;
   const { severity, sheet, area, code, article, fixes } = finding;
-  const show = (wanted: 'fix' | 'reason') => {
+  const show = (wanted: PanelName) => {
     onToggle(!(open && panel === wanted));
     setPanel(wanted);
   };
@@ -43,6 +46,14 @@ export function FindingCard({ told, open, onToggle }: FindingCardProps) {
               {words.findings.fix}
             </Button>
           )}
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={open && panel === 'why'}
+            onClick={() => show('why')}
+          >
+            {words.findings.why}
+          </Button>
           {canBeSetAside(finding) && (
             <Button
               size="small"
@@ -55,6 +66,7 @@ export function FindingCard({ told, open, onToggle }: FindingCardProps) {
           )}
         </div>
         {open && panel === 'fix' && fixes.length > 0 && <FixPanel finding={finding} />}
+        {open && panel === 'why' && <WhyPanel finding={finding} />}
         {open && panel === 'reason' && <ReasonPanel finding={finding} onDone={() => onToggle(false)} />}
       </div>
     </article>

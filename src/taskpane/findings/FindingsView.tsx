@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { findingSentence } from '../../locales/wording';
 import type { Severity } from '../../workbook/edit';
 import { usePaneState, useSentences, useWords, type FindingsFilter } from '../pane-context';
+import { checkName, useExplaining } from './explaining';
 import { FindingCard } from './FindingCard';
 import { grouped, narrow, tell, type Grouping } from './grouping';
 import { Narrowings } from './Narrowings';
@@ -28,10 +29,13 @@ export function FindingsView({ filter }: { readonly filter: FindingsFilter }) {
     () => tell(open ?? [], (finding) => findingSentence(finding, sentences)),
     [open, sentences],
   );
+  const explaining = useExplaining();
   const rows = useMemo(
     () =>
-      grouped(narrow(told, { severities, search, code }), grouping, words.findings.county, (name) => name),
-    [told, severities, search, code, grouping, words],
+      grouped(narrow(told, { severities, search, code }), grouping, words.findings.county, (name) =>
+        checkName(name, explaining),
+      ),
+    [told, severities, search, code, grouping, words, explaining],
   );
   const list = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
@@ -58,6 +62,7 @@ export function FindingsView({ filter }: { readonly filter: FindingsFilter }) {
         search={search}
         onSearch={setSearch}
         code={code}
+        nameOf={(name) => checkName(name, explaining)}
         onCode={setCode}
         grouping={grouping}
         onGrouping={setGrouping}

@@ -1,8 +1,9 @@
 /** 评分: what was recognised, whose scores count, the results in numbers, and what was or would be written. */
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { usePane, usePaneState, useSentences, useWords } from '../pane-context';
 import { ruleBookSentence } from '../../locales/wording';
+import { later } from '../later';
 import { ChangesPreview } from './ChangesPreview';
 import { EmptyWorkbook } from './EmptyWorkbook';
 import { History } from './History';
@@ -10,10 +11,9 @@ import { Recognised } from './Recognised';
 import { Results } from './Results';
 import { StageChoice } from './StageChoice';
 
-/** Seldom wanted: a file of its own beside the pane. */
-const BindingPanel = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "binding" */ '../binding/BindingPanel')).BindingPanel,
-}));
+const BindingPanel = later(
+  async () => (await import(/* webpackChunkName: "binding" */ '../binding/BindingPanel')).BindingPanel,
+);
 
 export function GradeView() {
   const words = useWords();
@@ -23,13 +23,7 @@ export function GradeView() {
   const [preview, setPreview] = useState(false);
   const [binding, setBinding] = useState<string | null>(null);
   if (!judgement) return activity ? <p>{words.state.reading}</p> : null;
-  if (binding !== null) {
-    return (
-      <Suspense fallback={<p role="status">{words.state.reading}</p>}>
-        <BindingPanel initial={binding} onClose={() => setBinding(null)} />
-      </Suspense>
-    );
-  }
+  if (binding !== null) return <BindingPanel initial={binding} onClose={() => setBinding(null)} />;
   const [reading] = judgement.assessment.readings;
   if (!reading || reading.tables.length === 0) return <EmptyWorkbook onBind={setBinding} />;
   return (
