@@ -36,7 +36,7 @@ export class UniverStore implements WorkbookStore {
   readonly name: string;
   structureLocked: boolean;
   readonly calculation: WorkbookStore['calculation'];
-  readonly settings = new Map<string, unknown>();
+  readonly settings: Map<string, unknown>;
   private readonly grid: Grid;
   private readonly known = new Map<string, UniverSheet>();
   private readonly engine = new Calculation();
@@ -55,6 +55,7 @@ export class UniverStore implements WorkbookStore {
     private readonly file: OpenedFile,
   ) {
     this.name = file.name;
+    this.settings = new Map(file.settings);
     this.structureLocked = file.structureLocked;
     this.calculation = file.manual ? 'Manual' : 'Automatic';
     this.serial = file.data.sheetOrder.length + 1;

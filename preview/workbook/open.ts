@@ -9,6 +9,7 @@ import { countDrawings, readNotes, readValidations } from './attachments';
 import { colorReader } from './colors';
 import { readRules } from './conditional-rules';
 import { NotDrawnList, type NotDrawn } from './not-drawn';
+import { readSettings, type Settings } from './settings-part';
 import { sheetData } from './sheet-data';
 import { NO_GRID_STYLES, readStyles } from './styles';
 import { child, children, readTree, type XmlElement } from './xml-tree';
@@ -31,6 +32,8 @@ export interface OpenedFile {
   readonly data: WorkbookData;
   /** By id of the sheet. */
   readonly facts: ReadonlyMap<string, SheetFacts>;
+  /** What the add-in keeps in the file. */
+  readonly settings: Settings;
   readonly structureLocked: boolean;
   readonly manual: boolean;
   readonly notDrawn: ReadonlyMap<NotDrawn, number>;
@@ -108,7 +111,8 @@ function readFile(source: Uint8Array, name: string, id: string): OpenedFile {
     ],
   };
   const { structureLocked, manual } = opened;
-  return { name, source, data, facts, structureLocked, manual, notDrawn: notDrawn.all };
+  const settings = readSettings(pack);
+  return { name, source, data, facts, settings, structureLocked, manual, notDrawn: notDrawn.all };
 }
 
 const partOfKind = ({ pack, workbookPart }: OpenedWorkbook, kind: string): string | undefined =>

@@ -1,15 +1,16 @@
 /** The way back to a file: the original bytes, with what differs now written into them and nothing else touched. */
-import { openWorkbook, type XlsxWorkbook } from '../../src/hosts/xlsx';
+import { openWorkbook, XlsxError, type XlsxWorkbook } from '../../src/hosts/xlsx';
+import { keptIn } from '../../src/workbook/kept';
 import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
 import { adjustmentSheetEdit, planEdits, planLists } from '../../src/plan';
 import { FIRST_ADJUSTMENT_ROW } from '../../src/reading/adjustments';
 import { judge, saidIn } from '../../src/runs';
 import type { Edit } from '../../src/workbook/edit';
-import { keptIn } from '../../src/workbook/kept';
 import { isAdjustmentSheetFormula, isGeneratedSheetFormula, isOwnMarkFormula } from '../../src/workbook/own';
 import type { SheetStore, WorkbookStore } from '../../tests/simulated-excel/store/types';
 import { differences } from './differences';
 import type { OpenedFile } from './open';
+import { withSettings } from './settings-part';
 
 export interface SavedFile {
   /** The source itself when nothing was changed. */
@@ -55,12 +56,21 @@ export async function saveGraded(file: OpenedFile, store: WorkbookStore): Promis
   const names = new Set(workbook.snapshot.sheets.map(({ name }) => name));
   if (cells > 0) for (const [name, values] of computed) workbook.provide(name, values);
   return {
-    bytes: workbook.save(),
+    bytes: withKept(workbook, store),
     cells,
     refused: refused + asked.length,
     notSaved: [...sheets.values()].filter(({ name }) => !names.has(name)).map(({ name }) => name),
     kept: [...file.facts].filter(([id]) => !sheets.has(id)).map(([, { name }]) => name),
   };
+}
+
+/** Reasons, bindings and the records of runs travel with the file, as they do from Excel. */
+function withKept(workbook: XlsxWorkbook, { settings }: WorkbookStore): Uint8Array {
+  const saved = workbook.save();
+  const bytes = withSettings(saved, settings);
+  // A signature covers every part: a new one would make it void.
+  if (bytes !== saved && workbook.signed) throw new XlsxError('signed', { file: workbook.file });
+  return bytes;
 }
 
 const idOf = (file: OpenedFile, name: string): string | undefined =>

@@ -167,6 +167,7 @@ function explainPool(assessment: Assessment, unit: UnitResult): Derivation {
   if (!pool) return derive('pool', null, [quotas.article], 'poolOpen');
   const params = {
     pool: pool.pool,
+    grade: assessment.rulebook.excellent,
     kind: pool.kind ?? '',
     quota: pool.quota ?? '',
     excellent: pool.excellent,

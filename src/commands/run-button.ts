@@ -1,8 +1,7 @@
 /** One press of a ribbon button, from reading to the sentence that says what happened. */
 import { isHostError } from '../hosts/excel';
-import type { Locale } from '../locales';
+import { loadLanguage, localeOf } from '../locales/load-language';
 import { outcomeSentence, type TaskOutcome } from '../locales/outcome';
-import { paneWords } from '../locales/pane';
 import { WORKBOOK_WORDS } from '../locales/workbook-words';
 import { check, clearMarks, grade, undoLast, type RunContext } from '../runs';
 import type { LiveHost } from '../workbook/host';
@@ -14,8 +13,7 @@ export async function runButton(
   open: () => LiveHost,
   displayLanguage: string | undefined,
 ): Promise<string> {
-  const locale: Locale = displayLanguage?.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN';
-  const words = paneWords(locale);
+  const { pane: words } = await loadLanguage(localeOf(displayLanguage));
   const now = () => new Date();
   try {
     const context: RunContext = { host: open(), words: WORKBOOK_WORDS, now };

@@ -1,7 +1,6 @@
 /** English (United States). Names, grades and header words stay in Chinese, as they stand in the forms. */
 import type { Sentences } from './locale';
 import { DERIVATION_SENTENCES } from './en-US/derivations';
-import { FILE_SENTENCES } from './en-US/files';
 import { FORMALITY_WORDINGS } from './en-US/formalities';
 import { GRADE_WORDINGS } from './en-US/grades';
 import { REFUSAL_SENTENCES } from './en-US/refusals';
@@ -25,7 +24,6 @@ export const enUS: Sentences = {
     ...FORMALITY_WORDINGS,
   },
   repair: repairSentence,
-  files: FILE_SENTENCES,
   ruleBook: RULE_BOOK_SENTENCES,
   derivations: DERIVATION_SENTENCES,
   refusals: REFUSAL_SENTENCES,

@@ -74,11 +74,15 @@ export type DerivationRule =
 export interface Sentences {
   readonly findings: Wordings;
   readonly repair: RepairWording;
-  readonly files: Readonly<Record<FileProblemCode, Sentence>>;
   readonly ruleBook: Readonly<Record<RuleBookProblemCode, Sentence>>;
   readonly derivations: Readonly<Record<DerivationRule, Sentence>>;
   readonly refusals: Readonly<Record<RefusalReason, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   /** `6` → 第六条, `5(三)` → 第五条第三项. */
   readonly article: (article: string) => string;
+}
+
+/** With what only those need who open files themselves: inside Excel the workbook is open already. */
+export interface AllSentences extends Sentences {
+  readonly files: Readonly<Record<FileProblemCode, Sentence>>;
 }

@@ -3,7 +3,7 @@ import { slipsOn } from '../plan';
 import type { RunEntry, RunKind, RunOutcome, UndoOutcome } from '../runs';
 import { toA1 } from '../workbook/address';
 import type { Refusal } from '../workbook/edit';
-import type { HostFailure, PaneWords } from './pane';
+import type { HostFailure, PaneWords } from './pane-words';
 import type { PrintingMessage } from './printing';
 
 export type TaskOutcome =
@@ -29,6 +29,8 @@ export type Message =
         | 'fixGone'
         | 'adjusted'
         | 'notAdjusted'
+        | 'withdrawn'
+        | 'notWithdrawn'
         | 'nothingToUndo'
         | 'damagedRecord'
         | 'notKept'
@@ -49,12 +51,14 @@ export function messageOf(outcome: TaskOutcome): Message {
     return paperMessage(task, run);
   }
   if (task === 'adjust' && run.edits.length === 0) return { kind: 'notAdjusted' };
+  if (task === 'withdraw' && run.edits.length === 0) return { kind: 'notWithdrawn' };
   // Checking is done even where there is nothing to highlight.
   if (task === 'check' && (run.entry !== null || refusal === undefined)) return checked(run);
   if (run.entry === null) return refusal ? { kind: 'refused', refusal } : { kind: 'upToDate' };
   const written = run.applied.written.length;
   if (task === 'grade') return { kind: 'graded', entry: run.entry, written };
   if (task === 'fix') return { kind: 'fixed', cells: written };
+  if (task === 'withdraw') return { kind: 'withdrawn' };
   return { kind: task === 'adjust' ? 'adjusted' : 'cleared' };
 }
 

@@ -1,7 +1,7 @@
 /** Words written into a workbook (工作表用语). They are the form's own and stay Chinese whatever the program speaks. */
 import type { PlanWords } from '../plan/words';
 import { LIST_WORDS } from './list-words';
-import { articleName, citing } from './zh-CN/terms';
+import { articleName, citing, dateName } from './zh-CN/terms';
 
 const QUANTITIES = { base: '基础分', bonus: '加分', total: '总分', subtotal: '小计', grade: '等次' } as const;
 const STAGES: Readonly<Record<string, string>> = { self: '自评', township: '乡镇核分', city: '市级评估' };
@@ -78,6 +78,7 @@ export const WORKBOOK_WORDS: PlanWords = {
     sheet: '等次调整',
     title: '等次人工调整记录',
     note: '每行一家单位。理由、批准人可以在这里补填;清空一行,就是取消这次调整。得分变动后请重新确认。',
+    withdrawn: (grade, day, reason) => `已于${dateName(day)}撤回(原调整为${grade}):${reason}`,
     headings: ['挂包单位', '调整前等次', '调整时得分', '调整后等次', '调整理由', '批准人', '日期'],
     widths: [22, 12, 12, 12, 36, 14, 12],
   },

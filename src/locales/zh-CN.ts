@@ -1,7 +1,6 @@
 /** 中文(简体): the staff's language, and the default. */
 import type { Sentences } from './locale';
 import { DERIVATION_SENTENCES } from './zh-CN/derivations';
-import { FILE_SENTENCES } from './zh-CN/files';
 import { FORMALITY_WORDINGS } from './zh-CN/formalities';
 import { GRADE_WORDINGS } from './zh-CN/grades';
 import { REFUSAL_SENTENCES } from './zh-CN/refusals';
@@ -25,7 +24,6 @@ export const zhCN: Sentences = {
     ...FORMALITY_WORDINGS,
   },
   repair: repairSentence,
-  files: FILE_SENTENCES,
   ruleBook: RULE_BOOK_SENTENCES,
   derivations: DERIVATION_SENTENCES,
   refusals: REFUSAL_SENTENCES,

@@ -3,7 +3,14 @@
  * reason and who agreed, and the grade in the unit's own cell. The line is what makes it a decision and not a slip.
  */
 import type { Assessment, UnitResult } from '../assessment/result';
-import { ADJUSTMENT_COLUMNS, adjustmentSheet, FIRST_ADJUSTMENT_ROW } from '../reading/adjustments';
+import {
+  ADJUSTMENT_COLUMNS,
+  adjustmentSheet,
+  FIRST_ADJUSTMENT_ROW,
+  readAdjustments,
+} from '../reading/adjustments';
+import { plain } from '../reading/text';
+import type { CellRef } from '../workbook/address';
 import { toNumber } from '../workbook/decimal';
 import type { CellEdit, Edit, GeneratedCell, SheetEdit } from '../workbook/edit';
 import { ADJUSTMENT_LABEL, ownFormula } from '../workbook/own';
@@ -59,6 +66,36 @@ function lineOf(result: UnitResult, { grade, reason, approver, day }: Adjustment
   line[ADJUSTMENT_COLUMNS.day] = day;
   return line;
 }
+
+/**
+ * Takes a change back: the line loses its grade, and so its force, and keeps the rest as a record; the unit's cells lose the
+ * grade that the line had put there. Nothing for a unit without such a line.
+ */
+export function planWithdrawal(
+  { units }: Assessment,
+  snapshot: Snapshot,
+  { unit, day }: Pick<AdjustmentChoice, 'unit' | 'day'>,
+  words: PlanWords,
+): readonly CellEdit[] {
+  const result = units.find((other) => other.unit === unit);
+  const line = readAdjustments(snapshot).find((other) => other.unit.text === unit);
+  if (!result || !line) return [];
+  const record = words.adjustments.withdrawn(line.grade.text, day, line.reason.text);
+  const onLine = [
+    cellEdit(line.sheet, line.grade.row, line.grade.column, null),
+    cellEdit(line.sheet, line.reason.row, line.reason.column, record),
+  ];
+  const onForms = result.forms.map(({ form: { table, grade } }) =>
+    grade && table.source.file === snapshot.file && holds(table.source.sheet, grade, line.grade.text)
+      ? cellEdit(table.source.sheet, grade.row, grade.column, null)
+      : null,
+  );
+  return [...onLine, ...onForms].flatMap((edit) => edit ?? []);
+}
+
+/** Does a cell hold this text, typed? */
+const holds = (sheet: SheetSnapshot, { row: at, column }: CellRef, text: string): boolean =>
+  formulaAt(sheet, at, column) === null && plain(textAt(sheet, at, column)) === text;
 
 /** Over the unit's own line, else below the last one. */
 function lineEdits(sheet: SheetSnapshot, line: readonly Scalar[]): CellEdit[] {

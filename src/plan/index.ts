@@ -15,13 +15,14 @@ import type { FindingsToTell } from './told-findings';
 import type { PlanWords } from './words';
 
 export { planFixes, type ChosenFix } from './fixes';
-export { adjustmentSheetEdit, planAdjustment, type AdjustmentChoice } from './adjustment';
+export { adjustmentSheetEdit, planAdjustment, planWithdrawal, type AdjustmentChoice } from './adjustment';
 export { LIVE_CODES } from './conditions';
 export { planFindingsSheet } from './findings-sheet';
 export { planMarks } from './marks';
+export { quotaArithmetic } from './quota-sheet';
 export { planReturnSlips, slipsOn } from './return-slips';
 export type { FindingsToTell } from './told-findings';
-export type { PlanWords } from './words';
+export type { PlanWords, QuotaArithmetic } from './words';
 
 export interface GradeOptions {
   readonly rulebook: RuleBook;

@@ -4,7 +4,7 @@ import type { SheetEdit } from '../workbook/edit';
 import type { Scalar, Snapshot } from '../workbook/snapshot';
 import type { Assessment, PoolResult, RankedUnit, UnitResult } from '../assessment/result';
 import { placeSheet, row, titleCell, valueCell, type GeneratedRow } from './sheet-content';
-import type { PlanWords } from './words';
+import type { PlanWords, QuotaArithmetic } from './words';
 
 const WIDTHS = [14, 12, 8, 8, 8, 8, 28, 10, 30];
 const HEADER_ROWS = 3;
@@ -82,13 +82,19 @@ function rankedRow({ unit, place, settledBy }: RankedUnit, tie: string, words: P
 }
 
 /** 2×贫困 + 1×其他 + 3 = N, printed beside the number to commend. */
-function arithmetic({ pools, rulebook, placesInAll }: Assessment, words: PlanWords): string {
+function arithmetic(assessment: Assessment, words: PlanWords): string {
+  const terms = quotaArithmetic(assessment);
+  return terms ? words.arithmetic(terms) : words.arithmeticOpen(assessment.rulebook.quotas.article);
+}
+
+/** `null` while the kind of a township is not known. */
+export function quotaArithmetic({ pools, rulebook, placesInAll }: Assessment): QuotaArithmetic | null {
   const { value: quotas, article } = rulebook.quotas;
-  if (placesInAll === null) return words.arithmeticOpen(article);
+  if (placesInAll === null) return null;
   const { poor, other, enterprise } = quotas;
   const number = (kind: PoolResult['kind']) => pools.filter((pool) => pool.kind === kind).length;
   const counted = poor.kind === 'count' && other.kind === 'count' && enterprise.kind === 'count';
-  return words.arithmetic({
+  return {
     townships: counted
       ? {
           poor: { count: number('poor'), places: poor.count },
@@ -99,5 +105,5 @@ function arithmetic({ pools, rulebook, placesInAll }: Assessment, words: PlanWor
     places: placesInAll,
     commended: rulebook.commended.value,
     article,
-  });
+  };
 }

@@ -52,6 +52,19 @@ export interface ListWords {
   readonly date: (date: CalendarDate) => string;
 }
 
+/** 2×poor + 1×other + 3 = places, of which `commended` are commended. */
+export interface QuotaArithmetic {
+  /** Townships of each kind with the places of one; `null` where places are a share of the units. */
+  readonly townships: {
+    readonly poor: { readonly count: number; readonly places: number };
+    readonly other: { readonly count: number; readonly places: number };
+    readonly enterprise: number;
+  } | null;
+  readonly places: number;
+  readonly commended: number;
+  readonly article: string | null;
+}
+
 export interface PlanWords {
   readonly lists: ListWords;
   /** Names of the generated sheets. */
@@ -78,17 +91,7 @@ export interface PlanWords {
   readonly quotaHeadings: (grade: string) => readonly string[];
   readonly place: Readonly<Record<'in' | 'tied' | 'over', string>>;
   readonly tie: (units: number, places: number) => string;
-  readonly arithmetic: (about: {
-    /** Townships of each kind with the places of one; `null` where places are a share of the units. */
-    readonly townships: {
-      readonly poor: { readonly count: number; readonly places: number };
-      readonly other: { readonly count: number; readonly places: number };
-      readonly enterprise: number;
-    } | null;
-    readonly places: number;
-    readonly commended: number;
-    readonly article: string | null;
-  }) => string;
+  readonly arithmetic: (about: QuotaArithmetic) => string;
   readonly arithmeticOpen: (article: string | null) => string;
   readonly commended: (listed: number, places: number, article: string | null) => string;
   readonly commendedTied: (units: readonly string[]) => string;
@@ -99,6 +102,8 @@ export interface PlanWords {
     readonly sheet: string;
     readonly title: string;
     readonly note: string;
+    /** In place of the reason of a change that was taken back on `day`. */
+    readonly withdrawn: (grade: string, day: string, reason: string) => string;
     readonly headings: readonly string[];
     readonly widths: readonly number[];
   };

@@ -17,6 +17,7 @@ export {
   open,
   planRun,
   slips,
+  withdraw,
   type Opened,
   type Phase,
   type RunContext,

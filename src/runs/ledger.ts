@@ -24,6 +24,8 @@ export interface RunEntry {
   readonly kind: RunKind;
   /** Id of the rule book that counted. */
   readonly rulebook: string;
+  /** Its number and its name; absent in records of older programs. */
+  readonly rules?: { readonly document: string; readonly title: string };
   readonly stage: string;
   /** Cells and sheets that the run wrote. */
   readonly cells: number;
@@ -67,9 +69,17 @@ export const lastStanding = (ledger: Ledger): RunEntry | null =>
 /** Runs that say how the marks stand. */
 const MARKING: readonly RunKind[] = ['grade', 'check', 'clear', 'print', 'printEnd'];
 
+const lastMarking = (ledger: Ledger): RunKind | undefined =>
+  ledger.filter(({ kind, undone }) => undone === null && MARKING.includes(kind)).at(-1)?.kind;
+
+/** Has a run that still stands put our marks on? */
+export const areMarksOn = (ledger: Ledger): boolean => {
+  const kind = lastMarking(ledger);
+  return kind === 'grade' || kind === 'check' || kind === 'printEnd';
+};
+
 /** Is the workbook in print view (打印视图), our marks taken off? A later grading, check or clearing ends it. */
-export const isPrintView = (ledger: Ledger): boolean =>
-  ledger.filter(({ kind, undone }) => undone === null && MARKING.includes(kind)).at(-1)?.kind === 'print';
+export const isPrintView = (ledger: Ledger): boolean => lastMarking(ledger) === 'print';
 
 /**
  * The ledger with one run more, and the records that no longer have a place in it. Newer records come first; a run
@@ -105,7 +115,11 @@ export const markUndone = (ledger: Ledger, id: number, at: Date): Ledger =>
   ledger.map((entry) => (entry.id === id ? { ...entry, undone: at.toISOString(), size: 0 } : entry));
 
 const plain = (ledger: Ledger): KeptValue =>
-  ledger.map((entry): KeptValue => ({ ...entry, findings: { ...entry.findings } }));
+  ledger.map(({ rules, ...entry }): KeptValue => ({
+    ...entry,
+    findings: { ...entry.findings },
+    ...(rules && { rules: { ...rules } }),
+  }));
 
 /** `before` is the ledger that is kept now. */
 export const keepLedger = (ledger: Ledger, before: Ledger): Keepsake => ({

@@ -8,7 +8,7 @@ import type { CellEdit, Edit, MarksEdit, SheetEdit } from '../workbook/edit';
 import { findSheet, type Snapshot } from '../workbook/snapshot';
 import { packCells, unpackCells, type PackedCells, type RecordedCell } from './packed-cells';
 
-/** 评分 · 检查 · 清除标记 · 修正 · 问题清单 · 退回修改通知 · 打印视图 · 结束打印视图 · 人工调整. */
+/** 评分 · 检查 · 清除标记 · 修正 · 问题清单 · 退回修改通知 · 打印视图 · 结束打印视图 · 人工调整 · 撤回调整. */
 export const RUN_KINDS = [
   'grade',
   'check',
@@ -19,6 +19,7 @@ export const RUN_KINDS = [
   'print',
   'printEnd',
   'adjust',
+  'withdraw',
 ] as const;
 export type RunKind = (typeof RUN_KINDS)[number];
 

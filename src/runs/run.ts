@@ -1,6 +1,5 @@
 /** One run (一次运行) over an open workbook: read, judge, plan, write. Pane and ribbon buttons run the same way. */
 import {
-  planAdjustment,
   planEdits,
   planFindingsSheet,
   planFixes,
@@ -13,6 +12,7 @@ import {
 import type { Stage } from '../reading';
 import type { Applied, Edit } from '../workbook/edit';
 import type { LiveHost } from '../workbook/host';
+import { adjustmentEdits, withdrawalEdits, type Situation } from './adjusting';
 import { BINDINGS_KEY, readBindings } from './bindings';
 import { judge, type Judgement, type Said } from './judge';
 import {
@@ -88,7 +88,7 @@ const recallLong = (host: LiveHost, key: string) =>
 
 /** What a run of this kind would write: the preview of changes shows just this. */
 export function planRun(
-  kind: Exclude<RunKind, 'fix' | 'adjust'>,
+  kind: Exclude<RunKind, 'fix' | 'adjust' | 'withdraw'>,
   { assessment, open: findings, settled, snapshot }: Judgement,
   words: PlanWords,
 ): readonly Edit[] {
@@ -136,7 +136,7 @@ export const beginPrintView = (context: RunContext, stage: Stage | null = null):
   run(context, 'print', stage, (judgement) => planRun('print', judgement, context.words));
 
 export const endPrintView = (context: RunContext, stage: Stage | null = null): Promise<RunOutcome> =>
-  run(context, 'printEnd', stage, (judgement, ledger) =>
+  run(context, 'printEnd', stage, (judgement, { ledger }) =>
     // Somebody may have ended it meanwhile, and cleared the marks: then they stay away.
     isPrintView(ledger) ? planRun('printEnd', judgement, context.words) : [],
   );
@@ -155,14 +155,21 @@ export const adjust = (
   choice: Omit<AdjustmentChoice, 'day'>,
   stage: Stage | null = null,
 ): Promise<RunOutcome> =>
-  run(context, 'adjust', stage, ({ assessment, snapshot }) =>
-    planAdjustment(
-      assessment,
-      snapshot,
-      { ...choice, day: context.now().toISOString().slice(0, 10) },
-      context.words,
-    ),
+  run(context, 'adjust', stage, (_, situation) =>
+    adjustmentEdits(situation, { ...choice, day: today(context) }, context.words),
   );
+
+/** Takes back the change of a unit's grade; its line stays as a record. */
+export const withdraw = (
+  context: RunContext,
+  unit: string,
+  stage: Stage | null = null,
+): Promise<RunOutcome> =>
+  run(context, 'withdraw', stage, (_, situation) =>
+    withdrawalEdits(situation, { unit, day: today(context) }, context.words),
+  );
+
+const today = ({ now }: RunContext): string => now().toISOString().slice(0, 10);
 
 /** Of the chosen fixes those whose fault is still found as it was shown. */
 function stillThere(chosen: readonly ChosenFix[], { all }: Judgement): readonly ChosenFix[] {
@@ -180,7 +187,7 @@ async function run(
   context: RunContext,
   kind: RunKind,
   stage: Stage | null,
-  plan: (judgement: Judgement, ledger: Ledger) => readonly Edit[],
+  plan: (judgement: Judgement, situation: Situation) => readonly Edit[],
 ): Promise<RunOutcome> {
   const opened = await open(context, stage, true);
   const { judgement, ledger } = opened;
@@ -193,7 +200,7 @@ async function run(
   });
   if (context.cancelled?.()) return stop('cancelled');
   if (kind === 'grade' && judgement.ruleProblems.length > 0) return stop('ruleBook');
-  const edits = plan(judgement, ledger);
+  const edits = plan(judgement, opened);
   if (edits.length === 0) return stop(null);
   await context.onPhase?.('writing');
   if (context.cancelled?.()) return stop('cancelled');
@@ -276,6 +283,7 @@ function entryOf(
     at: now.toISOString(),
     kind,
     rulebook: rulebook.id,
+    rules: { document: rulebook.document, title: rulebook.title },
     stage: assessment.stage,
     ...counts(edits),
     units: assessment.units.length,

@@ -1,14 +1,15 @@
 /** The whole pane: header, four views, action bar. */
 import { useEffect, useMemo, useState } from 'react';
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
-import { paneWords } from '../locales/pane';
+import { loadLanguage } from '../locales/load-language';
+import type { Language } from '../locales/pane-words';
 import { ActionBar } from './frame/ActionBar';
 import { Announcer } from './frame/Announcer';
 import { Header } from './frame/Header';
 import { InfoPage, type InfoName } from './frame/InfoPage';
 import { Tabs } from './frame/Tabs';
-import { FindingsView } from './findings/FindingsView';
 import { GradeView } from './grade/GradeView';
+import { later } from './later';
 import { PaneProvider, type FindingsFilter, type Pane, type TabName } from './pane-context';
 import { keepPreferences, type Preferences } from './preferences';
 import { QuotaView } from './quota/QuotaView';
@@ -20,29 +21,39 @@ export interface AppProps {
   /** `null` where this Excel is too old. */
   readonly session: PaneSession | null;
   readonly preferences: Preferences;
+  /** Words of the preferred locale. */
+  readonly language: Language;
 }
+
+/** Comes with the library for long lists. */
+const FindingsView = later(
+  async () => (await import(/* webpackChunkName: "lists" */ './findings/FindingsView')).FindingsView,
+);
 
 const renderer = createDOMRenderer(document);
 
-export function App({ session, preferences: initial }: AppProps) {
+export function App({ session, preferences: initial, language: spoken }: AppProps) {
   const [preferences, setPreferences] = useState(initial);
+  const [language, setLanguage] = useState(spoken);
   const [dark] = useState(isDark);
   const theme = useMemo(() => themeFor(dark, preferences.largePrint), [dark, preferences.largePrint]);
-  const words = paneWords(preferences.locale);
+  const words = language.pane;
   useEffect(() => {
-    document.documentElement.lang = preferences.locale;
+    document.documentElement.lang = language.locale;
     document.title = words.title;
-  }, [preferences.locale, words.title]);
+  }, [language, words.title]);
   const prefer = (change: Partial<Preferences>) => {
     const chosen = { ...preferences, ...change };
     setPreferences(chosen);
     keepPreferences(chosen);
+    // The old language stays until the words of the new one are here.
+    if (chosen.locale !== language.locale) void loadLanguage(chosen.locale).then(setLanguage);
   };
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={theme} className="pane" data-dark={dark ? '' : undefined}>
         {session ? (
-          <PaneBody session={session} preferences={preferences} prefer={prefer} />
+          <PaneBody session={session} preferences={preferences} language={language} prefer={prefer} />
         ) : (
           <main className="pane__view">
             <p role="alert">{words.tooOld}</p>
@@ -53,9 +64,9 @@ export function App({ session, preferences: initial }: AppProps) {
   );
 }
 
-type BodyProps = Pick<Pane, 'session' | 'preferences' | 'prefer'>;
+type BodyProps = Pick<Pane, 'session' | 'preferences' | 'language' | 'prefer'>;
 
-function PaneBody({ session, preferences, prefer }: BodyProps) {
+function PaneBody({ session, preferences, language, prefer }: BodyProps) {
   const [tab, setTab] = useState<TabName>('grade');
   const [filter, setFilter] = useState<FindingsFilter>({});
   const [info, setInfo] = useState<InfoName | null>(null);
@@ -63,6 +74,7 @@ function PaneBody({ session, preferences, prefer }: BodyProps) {
     () => ({
       session,
       preferences,
+      language,
       prefer,
       openTab: (name, narrowed = {}) => {
         setInfo(null);
@@ -71,7 +83,7 @@ function PaneBody({ session, preferences, prefer }: BodyProps) {
       },
     }),
     // `prefer` is made anew with every render and only ever follows `preferences`.
-    [session, preferences],
+    [session, preferences, language],
   );
   return (
     <PaneProvider value={pane}>

@@ -1,5 +1,4 @@
 /** A place of the workbook as a door: pressed, Excel goes there and selects it. */
-import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { areaToA1, type Area } from '../workbook/address';
 import { usePane } from './pane-context';
@@ -15,14 +14,13 @@ export function CellLink({ sheet, area, children }: CellLinkProps) {
   const { session } = usePane();
   const address = areaToA1(area);
   return (
-    <Link
-      as="button"
-      inline
+    <button
+      type="button"
       className="cell-link"
       title={`${sheet}!${address}`}
       onClick={() => void session.goTo(sheet, area)}
     >
       {children ?? address}
-    </Link>
+    </button>
   );
 }

@@ -3,23 +3,25 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { ExcelHost, FLOOR, supports } from '../hosts/excel';
+import { loadLanguage } from '../locales/load-language';
 import { readPreferences } from './preferences';
 import { PaneSession } from './session/session';
 import './pane.css';
 
-function boot(): void {
+async function boot(): Promise<void> {
   const element = document.getElementById('pane');
   if (!element) return;
   const root = createRoot(element);
   const preferences = readPreferences(Office.context.displayLanguage);
+  const language = await loadLanguage(preferences.locale);
   if (!supports(FLOOR)) {
-    root.render(<App session={null} preferences={preferences} />);
+    root.render(<App session={null} preferences={preferences} language={language} />);
     return;
   }
   const session: PaneSession = new PaneSession({
     host: new ExcelHost({ onWaiting: () => session.tellWaiting() }),
   });
-  root.render(<App session={session} preferences={preferences} />);
+  root.render(<App session={session} preferences={preferences} language={language} />);
   void session.start();
 }
 

@@ -1,7 +1,7 @@
 /** What every view needs: the words, the session, and the state it is in. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Locale } from '../locales';
-import { paneWords, type PaneWords } from '../locales/pane';
+import type { Sentences } from '../locales/locale';
+import type { Language, PaneWords } from '../locales/pane-words';
 import type { Preferences } from './preferences';
 import type { PaneSession } from './session/session';
 import type { PaneState } from './session/state';
@@ -10,6 +10,7 @@ export type TabName = 'grade' | 'findings' | 'quota' | 'reasons';
 
 export interface Pane {
   readonly session: PaneSession;
+  readonly language: Language;
   readonly preferences: Preferences;
   readonly prefer: (change: Partial<Preferences>) => void;
   /** Opens a tab; `search` narrows the findings. */
@@ -30,8 +31,8 @@ export function usePane(): Pane {
   return pane;
 }
 
-export const useLocale = (): Locale => usePane().preferences.locale;
-export const useWords = (): PaneWords => paneWords(useLocale());
+export const useWords = (): PaneWords => usePane().language.pane;
+export const useSentences = (): Sentences => usePane().language.sentences;
 
 export function usePaneState(): PaneState {
   const { store } = usePane().session;

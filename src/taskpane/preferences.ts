@@ -1,5 +1,6 @@
 /** What a person chose for the pane on this machine: language and size of print. Nothing of a workbook is kept here. */
-import type { Locale } from '../locales';
+import { localeOf } from '../locales/load-language';
+import type { Locale } from '../locales/locale';
 
 export interface Preferences {
   readonly locale: Locale;
@@ -12,7 +13,7 @@ const KEY = 'kaohe.preferences';
 
 /** Some offices forbid storage: then everything is as at the first use. */
 export function readPreferences(displayLanguage: string | undefined): Preferences {
-  const locale: Locale = displayLanguage?.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN';
+  const locale: Locale = localeOf(displayLanguage);
   const initial: Preferences = { locale, largePrint: false, hintRead: false };
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');

@@ -131,6 +131,70 @@ test('the selected cell is explained down to its cells', () =>
     expect(address).toBe(`${String.fromCharCode(65 + (area['left'] ?? 0))}${(area['top'] ?? 0) + 1}`);
   }));
 
+test('what is selected is known when the view is opened, and a switch of sheets is followed', () =>
+  withPreview({}, async (preview) => {
+    const { page, pane } = preview;
+    await preview.tab('依据');
+    await pane.getByRole('heading', { name: '市档案局' }).waitFor();
+    // To another sheet by its name below the grid: nothing is selected anew.
+    await page.evaluate((name) => {
+      const { store } = (window as unknown as { preview: { store: SwitchableStore } }).preview;
+      const sheet = store.sheets().find((one) => one.name === name);
+      if (sheet) store.activate(sheet);
+    }, UNIT);
+    await pane.getByRole('heading', { name: UNIT }).waitFor();
+  }));
+
+interface SwitchableStore {
+  sheets(): readonly { readonly name: string }[];
+  activate(sheet: { readonly name: string }): void;
+}
+
+test('why a finding is one: the rule, when it is said, what to do; kinds have names', () =>
+  withPreview({ file: PLANTED }, async (preview) => {
+    await preview.tab(/^问题/);
+    const { pane } = preview;
+    const kinds = pane.getByLabel('种类');
+    await kinds.locator('option', { hasText: /^S01 .{3,}/ }).waitFor({ state: 'attached' });
+    await kinds.selectOption('S01');
+    const card = pane.locator('.finding').first();
+    await card.getByRole('button', { name: '为什么' }).click();
+    const why = card.locator('.panel');
+    await why.waitFor();
+    const text = await why.innerText();
+    expect(text).toMatch(/^S01 .{3,}/);
+    expect(text).toMatch(/规定 · 第六条\s*基础分合计100分。/);
+    expect(text).toMatch(/什么时候提示\s*.{8,}/);
+    expect(text).toMatch(/怎么处理\s*.{6,}/);
+    await preview.picture('why');
+    await kinds.selectOption('');
+    await pane.getByLabel('分组').selectOption('code');
+    expect(await pane.locator('.findings__group').first().innerText()).toMatch(/^[A-Z]\d{2} .{3,}/);
+    await preview.picture('by-kind');
+  }));
+
+test('a grade is changed by hand, and the change is taken back', () =>
+  withPreview({}, async (preview) => {
+    await preview.press('评分');
+    const { pane } = preview;
+    await preview.tab('依据');
+    await preview.press('调整等次…');
+    const panel = pane.locator('.panel');
+    await panel.getByLabel('调整为').selectOption('合格');
+    await panel.getByLabel('调整理由').fill('抽查不实');
+    await panel.getByLabel('批准人').fill('领导小组');
+    await preview.press('保存调整');
+    expect(await preview.message()).toContain('已调整等次');
+    await preview.picture('grade-changed');
+    await preview.press('撤回调整');
+    expect(await preview.message()).toContain('已撤回调整');
+    expect(await pane.getByRole('button', { name: '撤回调整' }).count()).toBe(0);
+    const names = await preview.sheetNames();
+    expect(names).toContain('等次调整');
+    expect((await preview.cell('等次调整', 3, 3))?.value ?? null).toBeNull();
+    expect(String((await preview.cell('等次调整', 3, 4))?.value)).toMatch(/撤回\(原调整为合格\):抽查不实$/);
+  }));
+
 test('ribbon buttons work without the pane and say what happened', () =>
   withPreview({}, async (preview) => {
     const { page } = preview;

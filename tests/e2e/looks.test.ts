@@ -77,6 +77,31 @@ test.each(LOOKS)('%s: every view, without a violation', (name, look, tabs) =>
   }),
 );
 
+/** Every text that the pane ever shows, from its first one on. */
+const WATCH = `
+  window.textsShown = [];
+  const note = () => { const pane = document.querySelector('.pane'); if (pane) window.textsShown.push(pane.textContent); };
+  new MutationObserver(note).observe(document, { childList: true, subtree: true, characterData: true });
+`;
+
+test('English from the first word on: no Chinese sentence is ever shown', () =>
+  withPreview({ lang: 'en-US', script: WATCH }, async (preview) => {
+    const shown = await preview.pane.evaluate(
+      () => (window as unknown as { textsShown: readonly string[] }).textsShown,
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    // The form's own words stay Chinese: names of sheets and grades, and the number of the regulation.
+    expect(shown.filter((text) => /就绪|正在读取|识别到的表|得分阶段|问题|评分[^表]/.test(text))).toEqual([]);
+    expect(shown.at(-1)).toContain('Tables found');
+  }));
+
+test('where the English words cannot be had, the pane speaks Chinese and works', () =>
+  withPreview({ lang: 'en-US', withhold: /en-US\.js$/ }, async (preview) => {
+    await preview.pane.getByRole('tab', { name: '评分' }).waitFor();
+    await preview.press('评分');
+    expect(await preview.message()).toContain('评分完成');
+  }));
+
 test('the language is changed in the pane and stays changed', () =>
   withPreview({}, async (preview) => {
     await preview.press('更多');

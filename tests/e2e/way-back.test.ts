@@ -75,7 +75,7 @@ test('the downloaded file is what was seen: untouched parts as they came, and th
     );
     // Forms, lists and what the new sheets need (app.xml lists them); the sheet of rules and all else are as they came.
     expect(
-      changed.filter((part) => !/worksheets\/|styles|workbook|Content_Types|docProps\/app/.test(part)),
+      changed.filter((part) => !/worksheets\/|styles|workbook|Content_Types|docProps\/app|^_rels/.test(part)),
     ).toEqual([]);
     expect(changed).not.toContain('xl/worksheets/sheet1.xml');
 
@@ -96,4 +96,70 @@ test('the downloaded file is what was seen: untouched parts as they came, and th
     expect(await preview.pane.locator('section[aria-labelledby=preview]').innerText()).not.toMatch(
       /将写入\d+格/,
     );
+  }));
+
+/** Content and number format of every cell, sheet by sheet. */
+const contents = (preview: Preview): Promise<readonly (readonly [string, string])[]> =>
+  preview.page.evaluate(async () => {
+    const { store } = (window as unknown as InPage).preview;
+    await store.settle();
+    return store.sheets().map((sheet): [string, string] => {
+      const area = sheet.usedArea(false);
+      const cells: unknown[] = [];
+      for (let row = area?.top ?? 0; row <= (area?.bottom ?? -1); row += 1) {
+        for (let column = area?.left ?? 0; column <= (area?.right ?? -1); column += 1) {
+          const cell = sheet.cell(row, column);
+          const content = cell?.formula ?? cell?.value ?? null;
+          if (content !== null) cells.push([row, column, content, cell?.format ?? 'General']);
+        }
+      }
+      return [sheet.name, JSON.stringify(cells)];
+    });
+  });
+
+interface InPage {
+  readonly preview: {
+    readonly store: {
+      settle(): Promise<void>;
+      sheets(): readonly {
+        readonly name: string;
+        usedArea(valuesOnly: boolean): Readonly<Record<'top' | 'left' | 'bottom' | 'right', number>> | null;
+        cell(
+          row: number,
+          column: number,
+        ): { readonly value: unknown; readonly formula: string | null; readonly format?: string } | null;
+      }[];
+    };
+  };
+}
+
+test('the downloaded file carries runs and reasons: opened again, the run is taken back to the last cell', () =>
+  withPreview({ file: PLANTED }, async (preview) => {
+    const before = await contents(preview);
+    await preview.press('评分');
+    await preview.tab(/^问题/);
+    const card = preview.pane.locator('.finding').first();
+    await card.getByRole('button', { name: '忽略并说明' }).click();
+    await card.getByRole('textbox').fill('已电话核对');
+    await card.getByRole('button', { name: '保存说明' }).click();
+    await preview.waitForPane();
+    const { name, bytes } = await preview.download();
+
+    await preview.openWorkbook(name, bytes);
+    await preview.waitForPane();
+    await preview.pane.getByText('识别到的表').waitFor();
+    const history = preview.pane.locator('details.card', { hasText: '运行记录' });
+    await history.locator('summary').first().click();
+    expect(await history.locator('.history > li').first().innerText()).toMatch(
+      /评分,\d+格,2张表[^]*点“撤销”先撤/,
+    );
+    await preview.picture('history-of-a-file');
+    await preview.tab(/^问题/);
+    await preview.pane.locator('.settled summary').click();
+    expect(await preview.pane.locator('.settled').innerText()).toContain('已电话核对');
+
+    await preview.press('撤销');
+    expect(await preview.message()).toMatch(/^已撤销“评分”,恢复\d+格。$/);
+    expect(await contents(preview)).toEqual(before);
+    for (const [sheet] of before) expect([sheet, await preview.marks(sheet)]).toEqual([sheet, 0]);
   }));

@@ -2,7 +2,7 @@
  * A grade changed by hand: kept with its reason, left alone by later runs, stale once the total moves, taken back whole.
  * @jest-environment <rootDir>/tests/simulated-excel/jest-environment.cjs
  */
-import { adjust, grade, open, undoLast } from '../../src/runs';
+import { adjust, check, clearMarks, grade, open, undoLast, withdraw } from '../../src/runs';
 import { CITY_COLUMN, fill, FIRST_ITEM, formRows, TOTAL_ROW } from '../hosts/excel/county';
 import { openInExcel } from '../simulated-excel/office';
 import { calculateAll } from '../simulated-excel/store/calculator';
@@ -126,4 +126,85 @@ test('quotas keep the computed grade', async () => {
   expect(after.pools.map(({ excellent }) => excellent)).toEqual(
     before.pools.map(({ excellent }) => excellent),
   );
+});
+
+test('taken back: the computed grade stands again by formula, the line keeps a note, and grading again adds nothing', async () => {
+  const { workbook, context, unit, other } = await graded();
+  const computed = gradeCell(workbook)?.formula;
+  await adjust(context, choice(unit.unit, other.name));
+  const { entry, applied } = await withdraw(context, unit.unit);
+  expect(applied.refused).toEqual([]);
+  expect(entry).toMatchObject({ kind: 'withdraw', cells: 3, sheets: 0 });
+  expect(gradeCell(workbook)?.formula).toBe(computed);
+  expect(workbook.sheet(SHEET).cell(3, 0)?.value).toBe(unit.unit);
+  expect(workbook.sheet(SHEET).cell(3, 3)?.value ?? null).toBeNull();
+  expect(workbook.sheet(SHEET).cell(3, 4)?.value).toBe(
+    `已于2018年2月10日撤回(原调整为${other.name}):抽查属实`,
+  );
+  expect(await codes()).toEqual([]);
+  expect((await grade(contextOf())).edits.filter(({ kind }) => kind === 'cell')).toEqual([]);
+  // It can be changed anew, on its own line, and the taking back can be taken back.
+  await undoLast(context.host, context.now);
+  await undoLast(context.host, context.now);
+  expect(gradeCell(workbook)?.value).toBe(other.name);
+  await withdraw(context, unit.unit);
+  await adjust(context, { ...choice(unit.unit, other.name), reason: '再次复核' });
+  expect(workbook.sheet(SHEET).cell(3, 4)?.value).toBe('再次复核');
+  expect(workbook.sheet(SHEET).cell(4, 0)?.value ?? null).toBeNull();
+});
+
+test('a grade that somebody has typed over the change since is left', async () => {
+  const { workbook, context, unit, other } = await graded();
+  await adjust(context, choice(unit.unit, other.name));
+  workbook.sheet('单位1').enter(GRADE_ROW, 1, { value: '待议', formula: null });
+  await withdraw(context, unit.unit);
+  expect(gradeCell(workbook)?.value).toBe('待议');
+  expect(workbook.sheet(SHEET).cell(3, 3)?.value ?? null).toBeNull();
+});
+
+test('without a change there is nothing to take back', async () => {
+  const { context, unit, second, other } = await graded();
+  expect((await withdraw(context, unit.unit)).edits).toEqual([]);
+  await adjust(context, choice(unit.unit, other.name));
+  expect((await withdraw(context, second.unit)).edits).toEqual([]);
+  await withdraw(context, unit.unit);
+  expect((await withdraw(context, unit.unit)).edits).toEqual([]);
+});
+
+const marksOf = (workbook: MemoryWorkbook, name = '单位1') =>
+  workbook.sheet(name).conditionalFormats.flatMap(({ areas }) => areas);
+
+test('the mark of a typed grade goes out with the decision and comes back with an undo', async () => {
+  const { workbook, context, unit, other } = await graded();
+  workbook.sheet('单位1').enter(GRADE_ROW, 1, { value: other.name, formula: null });
+  await check(contextOf());
+  const lit = marksOf(workbook);
+  const onGrade = ({ top, left }: { readonly top: number; readonly left: number }) =>
+    top === GRADE_ROW && left === 1;
+  expect(lit.some(onGrade)).toBe(true);
+  const elsewhere = marksOf(workbook, '单位2');
+  await adjust(context, choice(unit.unit, other.name));
+  expect(marksOf(workbook).some(onGrade)).toBe(false);
+  expect(marksOf(workbook)).toHaveLength(lit.filter((area) => !onGrade(area)).length);
+  expect(marksOf(workbook, '单位2')).toEqual(elsewhere);
+  await undoLast(context.host, context.now);
+  expect(marksOf(workbook).some(onGrade)).toBe(true);
+});
+
+test('where marks are off, a decision puts none on', async () => {
+  const { workbook, context, unit, other } = await graded();
+  workbook.sheet('单位1').enter(GRADE_ROW, 1, { value: other.name, formula: null });
+  await check(contextOf());
+  await clearMarks(contextOf());
+  await adjust(context, choice(unit.unit, other.name));
+  expect(marksOf(workbook)).toEqual([]);
+});
+
+test('the history knows the rule book by its number and name', async () => {
+  const { context } = await graded();
+  const { ledger } = await open(context);
+  expect(ledger.at(-1)?.rules).toEqual({
+    document: '弥贫开发〔2017〕2号',
+    title: '弥勒市“挂包帮”定点扶贫工作考核办法',
+  });
 });

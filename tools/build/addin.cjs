@@ -6,6 +6,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
 const { cache } = require('./cache.cjs');
 const { CopyFile } = require('./copy-file.cjs');
+const { themes } = require('./themes.cjs');
 const { version } = require('../../package.json');
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -73,11 +74,15 @@ function addin(env = {}) {
           // Modules declare and do nothing by themselves: what is not used is left out.
           sideEffects: false,
         },
+        { test: /\.styles\.js$/, include: /@fluentui/, use: path.join(__dirname, 'inline-tokens.cjs') },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'], sideEffects: true },
       ],
     },
     plugins: [
-      new webpack.DefinePlugin({ KAOHE_VERSION: JSON.stringify(version) }),
+      new webpack.DefinePlugin({
+        KAOHE_VERSION: JSON.stringify(version),
+        KAOHE_THEMES: JSON.stringify(themes()),
+      }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       page('taskpane', 'taskpane', 'taskpane'),
       page('commands', 'commands', 'commands'),
@@ -89,6 +94,8 @@ function addin(env = {}) {
       ...(env.base ? [new CopyFile(path.join(ROOT, 'manifest.xml'), 'manifest.xml', movedTo(env.base))] : []),
       ...(source === 'self' ? officeFiles().map(({ from, to }) => new CopyFile(from, to)) : []),
     ],
+    // Parts that come later are few and named; nothing is shared out further.
+    optimization: { splitChunks: false },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

@@ -12,8 +12,10 @@ import { refreshSheet } from './refresh';
 import { mergesAreSafe, requireFloor } from './run';
 import { Runner, type RunnerOptions } from './runner';
 import { removeGeneratedSheets } from './remove-sheets';
+import { readSelection } from './selection';
 import { entriesOf, WorkbookSettings } from './settings';
 import {
+  watchActivation,
   watchChanges,
   watchSelection,
   watchSheets,
@@ -137,6 +139,16 @@ export class ExcelHost implements LiveHost {
 
   onSelectionChanged(listener: (selected: CellsSelected) => void): Promise<Unwatch> {
     return watchSelection(this.runner, () => this.names, listener);
+  }
+
+  /** What is selected on the sheet in front. */
+  selection(): Promise<CellsSelected> {
+    return readSelection(this.runner);
+  }
+
+  /** Calls back when another sheet has come to the front; Excel does not tell what is selected there. */
+  onActivated(listener: () => void): Promise<Unwatch> {
+    return watchActivation(this.runner, listener);
   }
 
   /** Calls back when sheets were added or deleted, but not by us. */

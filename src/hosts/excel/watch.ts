@@ -71,6 +71,15 @@ export function watchSelection(
   );
 }
 
+/** Tells when another sheet has come to the front. */
+export const watchActivation = (runner: Runner, listener: () => void): Promise<Unwatch> =>
+  watch(runner, (worksheets) =>
+    worksheets.onActivated.add(() => {
+      listener();
+      return Promise.resolve();
+    }),
+  );
+
 /** Tells when sheets were added or taken away, by anybody. */
 export async function watchSheets(
   runner: Runner,

@@ -37,9 +37,9 @@ export const DERIVATION_SENTENCES: Readonly<Record<DerivationRule, Sentence>> = 
     `The bonus items add up to ${raw ?? ''}; ${cap ?? ''} are counted and ${lost ?? ''} are lost.`,
   satisfaction: ({ favourable, denominator }) =>
     `Rate = (${answers(favourable)}) ÷ ${DENOMINATORS[String(denominator)] ?? String(denominator ?? '')}.`,
-  pool: ({ pool, kind, quota, excellent, over }) => {
+  pool: ({ pool, grade, kind, quota, excellent, over }) => {
     const beyond = Number(over) > 0 ? `, ${over} too many` : '';
-    return `Pool ${pool ?? ''} (${poolKind(kind)}): ${quota === '' ? 'quota unknown' : `quota ${quota ?? ''}`}, ${excellent ?? ''} graded 优秀${beyond}.`;
+    return `Pool ${pool ?? ''} (${poolKind(kind)}): ${quota === '' ? 'quota unknown' : `quota ${quota ?? ''}`}, ${excellent ?? ''} graded ${grade ?? ''}${beyond}.`;
   },
   poolOpen: () => 'No pool is settled, so the unit is counted in none.',
 };

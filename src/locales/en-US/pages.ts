@@ -1,9 +1,7 @@
 /** Words of the pages of the checks, in English. */
 import type { FieldRole } from '../../reading/field-words';
-import type { PageWords } from '../pages';
-import { CELLS_PAGES } from './pages/cells';
-import { COUNTY_PAGES } from './pages/county';
-import { SUMS_PAGES } from './pages/sums';
+import type { PageWords } from '../page-words';
+import { EXPLANATIONS_EN } from './explanations';
 import { columnTitle } from './terms';
 
 const FIELDS: Readonly<Partial<Record<string, string>>> = {
@@ -20,7 +18,7 @@ const FIELDS: Readonly<Partial<Record<string, string>>> = {
 } satisfies Record<FieldRole, string>; // prettier-ignore
 
 export const PAGES_EN: PageWords = {
-  explanations: { ...CELLS_PAGES, ...SUMS_PAGES, ...COUNTY_PAGES },
+  explanations: EXPLANATIONS_EN,
   unreadableFile: {
     title: 'File cannot be read',
     fires:

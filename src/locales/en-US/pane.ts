@@ -1,9 +1,12 @@
 /** What the task pane says, in English. The form's own words stay Chinese where the sheet shows them. */
-import type { PaneWords } from '../pane';
+import type { PaneWords } from '../pane-words';
 import { ADJUSTING_EN } from './adjusting';
-import { PANE_ZH } from '../zh-CN/pane';
+import { BINDING_EN } from './binding';
 import { PRINTING_EN } from './printing';
 import { REFUSAL_SENTENCES } from './refusals';
+import type { Quota } from '../../rulebook/rulebook';
+import { formatDecimal } from '../../workbook/decimal';
+import { citing } from './terms';
 
 const RUNS = {
   grade: 'Grade',
@@ -15,9 +18,13 @@ const RUNS = {
   print: 'Print view',
   printEnd: 'End print view',
   adjust: 'Change grade',
+  withdraw: 'Take change back',
 } as const;
 const two = (value: number): string => String(value).padStart(2, '0');
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+
+const places = (quota: Quota): string =>
+  quota.kind === 'count' ? String(quota.count) : `${formatDecimal(quota.percent)}% of the units`;
 
 export const PANE_EN: PaneWords = {
   title: 'Assessment',
@@ -42,15 +49,14 @@ export const PANE_EN: PaneWords = {
     undo: 'Undo',
     cancel: 'Cancel',
     preview: 'Preview changes',
-    close: 'Close',
     apply: 'Apply',
     retry: 'Try again',
   },
   actions: 'Actions',
   stageLabel: 'Scores of',
   stages: { self: 'Self', township: 'Township', city: 'City' },
-  provisional: (stage) =>
-    `Computed from the ${stage} scores: provisional, not final. The city's score decides (Article 5(3)).`,
+  provisional: (stage, article) =>
+    `Computed from the ${stage} scores: provisional, not final. The city's score decides${citing(article)}.`,
   state: {
     ready: 'Ready',
     reading: 'Reading',
@@ -59,6 +65,9 @@ export const PANE_EN: PaneWords = {
     writing: 'Writing',
     undoing: 'Undoing',
     waiting: 'Excel does not answer; a cell may be being edited. Press Enter to finish editing.',
+    loading: 'Opening',
+    notLoaded:
+      'This part could not be fetched. Check the server of the program, then close and reopen the pane.',
     graded: (time, cells) => `Graded ${time}, ${many(cells, 'cell')} written`,
     stale: 'The sheet has changed; results may be out of date',
   },
@@ -76,6 +85,9 @@ export const PANE_EN: PaneWords = {
     adjusted: 'The grade was changed and noted in the sheet 等次调整; it can be undone.',
     notAdjusted:
       'Nothing was changed: the unit has no settled grade yet, or the reason or the approver is missing.',
+    withdrawn:
+      'The change was taken back and the computed grade stands again; the sheet 等次调整 keeps a note. It can be undone.',
+    notWithdrawn: 'There is no change to take back: the sheet 等次调整 has no grade for this unit.',
     undone: (run, cells, left) =>
       `“${run}” undone${cells > 0 ? `, ${many(cells, 'cell')} restored` : ''}${left > 0 ? `; ${many(left, 'place')} changed since or not writable keep what they hold now` : ''}.`,
     nothingToUndo: 'There is nothing to undo.',
@@ -137,10 +149,9 @@ export const PANE_EN: PaneWords = {
     history: 'Runs',
     runDetails: 'Details',
     undoneNext: 'Undo takes this one back first',
-    historyEmpty: 'Nothing has been run yet.',
     run: (name, time, cells, sheets) =>
-      `${time} ${name}${cells > 0 ? `, ${many(cells, 'cell')}` : ''}${sheets > 0 ? `, ${many(sheets, 'sheet')}` : ''}`,
-    runRules: (rulebook, stage) => `rules ${rulebook}, ${stage} scores`,
+      `${time} ${name}${cells > 0 ? `, ${many(cells, 'cell')}` : ''}${sheets > 0 ? `, ${many(sheets, 'sheet')}` : ''}${cells + sheets === 0 ? ', marks only' : ''}`,
+    runRules: (document, title, stage) => `by ${document}${title && ` 《${title}》`}, ${stage} scores`,
     runFound: (units, graded, errors, warnings) =>
       `${many(units, 'unit')}, ${graded} graded; ${many(errors, 'error')}, ${many(warnings, 'warning')}`,
     runNotKept: 'No details kept',
@@ -185,20 +196,23 @@ export const PANE_EN: PaneWords = {
     settled: (count) => `${count} set aside`,
     settledBecause: (reason, time) => `${time}: ${reason}`,
     takeBack: 'Remind me again',
-    why: 'Article',
+    why: 'Why',
+    whyRule: 'Rule',
+    whyCheck: 'When it is said',
+    whatToDo: 'What to do',
     counted: (shown, all) => (shown === all ? many(all, 'finding') : `${shown} of ${many(all, 'finding')}`),
   },
   quota: {
-    none: 'No quota to compare yet: there is no roster, or nobody is graded 优秀.',
+    none: (grade) => `No quota to compare yet: there is no roster, or nobody is graded ${grade}.`,
     kinds: {
       poor: 'poor township',
       other: 'other township',
       enterprise: 'non-public enterprises',
       unknown: 'kind unknown',
     },
-    line: (quota, excellent, over, free) =>
-      `${many(quota, 'place')} · ${excellent} 优秀${over > 0 ? ` · ${over} over` : free > 0 ? ` · ${free} free` : ''}`,
-    noQuota: (excellent) => `places unknown · ${excellent} 优秀`,
+    line: (grade, quota, excellent, over, free) =>
+      `${many(quota, 'place')} · ${excellent} ${grade}${over > 0 ? ` · ${over} over` : free > 0 ? ` · ${free} free` : ''}`,
+    noQuota: (grade, excellent) => `places unknown · ${excellent} ${grade}`,
     blocks: (filled, free, over) => `${filled} filled, ${free} free, ${over} over`,
     places: { in: 'in', tied: 'tied', over: 'over' },
     tie: (units, places) => `${units} tied for ${many(places, 'place')}`,
@@ -207,19 +221,23 @@ export const PANE_EN: PaneWords = {
     unit: 'Unit',
     total: 'Total',
     place: 'Place',
-    arithmetic: (poor, other, enterprise, all) =>
-      `Places in all: 2×${poor} + 1×${other} + ${enterprise} = ${all} (Article 7)`,
-    arithmeticOpen: 'Places in all: unknown while a township is not marked poor or other (Article 7).',
+    arithmetic: ({ townships, places: all, article }) => {
+      const terms = townships
+        ? `${townships.poor.places}×${townships.poor.count} + ${townships.other.places}×${townships.other.count} + ${townships.enterprise} = `
+        : '';
+      return `Places in all: ${terms}${all}${citing(article)}`;
+    },
+    arithmeticOpen: (article) =>
+      `Places in all: unknown while a township is not marked poor or other${citing(article)}.`,
     commended: (listed, places) => `Commendation: ${listed} listed for ${many(places, 'place')}`,
     tiedAtLine: (units) => `Tied at the last place, for the leading group to decide: ${units.join(', ')}`,
-    rectification: (count) => `Failing, to be called in: ${count}`,
+    rectification: (grade, count) => `${grade}, to be called in: ${count}`,
     nobody: 'None.',
-    unused: 'nobody graded 优秀',
+    unused: (grade) => `nobody graded ${grade}`,
   },
   reasons: {
     none: 'Click a cell in the sheet to see here how it came about.',
     notInForm: (place) => `${place} belongs to no form of the assessment.`,
-    unit: 'Unit',
     quantities: {
       base: 'Base',
       bonusRaw: 'Bonus',
@@ -234,10 +252,8 @@ export const PANE_EN: PaneWords = {
     },
     item: (label, value, max) => `${label}: ${value} of ${max} points.`,
     openValue: 'open',
-    articles: 'Articles',
     cells: 'Cells',
     findings: 'Findings here',
-    possible: (grades) => `possible: ${grades.join(', ')}`,
   },
   adjust: ADJUSTING_EN,
   empty: {
@@ -246,31 +262,8 @@ export const PANE_EN: PaneWords = {
     templates: 'Insert the blank forms',
     bind: 'Choose the header',
   },
-  binding: {
-    title: 'How to read this sheet',
-    sheet: 'Sheet',
-    use: 'Read as',
-    uses: {
-      auto: 'automatic',
-      none: 'leave out',
-      form: 'Annex 1, one unit a form',
-      list: 'Annex 1, list',
-      survey: 'Annex 2 satisfaction',
-      roster: 'Annex 3 roster',
-    },
-    header: 'Header',
-    headerHint: 'Select the header row (or rows) in the sheet, then press the button below.',
-    takeSelection: 'Use the selected rows as header',
-    headerRows: (rows) => `Header: ${rows}`,
-    columns: 'Columns',
-    column: (name, text) => `Column ${name} “${text}”`,
-    byWords: 'by its words',
-    roles: PANE_ZH.binding.roles,
-    save: 'Read it like this',
-    reset: 'Back to automatic',
-    corrected: 'as you said',
-  },
-  help: [
+  binding: BINDING_EN,
+  help: ({ excellent, quotas: { value: quotas, article } }) => [
     {
       title: 'Grade',
       text: 'Reads the whole workbook and writes totals, bonus and grades as formulas into empty cells and cells it wrote before. What you typed is never overwritten; where it disagrees it is marked and explained.',
@@ -282,7 +275,7 @@ export const PANE_EN: PaneWords = {
     },
     {
       title: 'Quotas',
-      text: 'Places for 优秀: 2 for each poor township, 1 for each other, 3 for all non-public enterprises (Article 7). Going over is flagged; nobody is demoted.',
+      text: `Places for ${excellent}: ${places(quotas.poor)} for each poor township, ${places(quotas.other)} for each other, ${places(quotas.enterprise)} for all non-public enterprises${citing(article)}. Going over is flagged; nobody is demoted.`,
     },
     { title: 'Why', text: 'Click a cell to see its rule, its articles and the cells it comes from.' },
     {
@@ -292,9 +285,9 @@ export const PANE_EN: PaneWords = {
     PRINTING_EN.help,
     { title: 'Data', text: 'Everything stays on this machine; nothing is sent anywhere.' },
   ],
-  about: (version) => [
+  about: (version, document) => [
     `考核评分 ${version}`,
-    'Computed by the regulation 弥贫开发〔2017〕2号. Results are for staff to compare; the leading group decides.',
+    `Computed by the regulation ${document}. Results are for staff to compare; the leading group decides.`,
     'Not tried in a real WPS; graded files open there with their formulas and marks.',
   ],
   tooOld: 'This Excel is too old for the pane (Excel 2019 or later is needed, ExcelApi 1.9).',

@@ -36,9 +36,9 @@ export const DERIVATION_SENTENCES: Readonly<Record<DerivationRule, Sentence>> = 
     `各加分项相加${raw ?? ''}分,最多计${cap ?? ''}分,舍去${lost ?? ''}分。`,
   satisfaction: ({ favourable, denominator }) =>
     `满意率=(${answers(favourable)})÷${DENOMINATORS[String(denominator)] ?? String(denominator ?? '')}。`,
-  pool: ({ pool, kind, quota, excellent, over }) => {
+  pool: ({ pool, grade, kind, quota, excellent, over }) => {
     const beyond = Number(over) > 0 ? `,超${over}家` : '';
-    return `名额归${pool ?? ''}(${poolKind(kind)}):优秀名额${quota === '' ? '未定' : `${quota ?? ''}家`},现有优秀${excellent ?? ''}家${beyond}。`;
+    return `名额归${pool ?? ''}(${poolKind(kind)}):${grade ?? ''}名额${quota === '' ? '未定' : `${quota ?? ''}家`},现有${grade ?? ''}${excellent ?? ''}家${beyond}。`;
   },
   poolOpen: () => '名额归属未定,不计入任何名额。',
 };

@@ -1,9 +1,7 @@
 /** 检查项说明页的用语(中文)。 */
 import type { FieldRole } from '../../reading/field-words';
-import type { PageWords } from '../pages';
-import { CELLS_PAGES } from './pages/cells';
-import { COUNTY_PAGES } from './pages/county';
-import { SUMS_PAGES } from './pages/sums';
+import type { PageWords } from '../page-words';
+import { EXPLANATIONS_ZH } from './explanations';
 import { columnTitle } from './terms';
 
 const FIELDS: Readonly<Partial<Record<string, string>>> = {
@@ -16,7 +14,7 @@ const FIELDS: Readonly<Partial<Record<string, string>>> = {
 } satisfies Record<FieldRole, string>; // prettier-ignore
 
 export const PAGES_ZH: PageWords = {
-  explanations: { ...CELLS_PAGES, ...SUMS_PAGES, ...COUNTY_PAGES },
+  explanations: EXPLANATIONS_ZH,
   unreadableFile: {
     title: '文件打不开',
     fires: '文件有密码、是旧格式(xls)、不完整、不是工作簿,或内部结构异常。其他文件照常处理。',

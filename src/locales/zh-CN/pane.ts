@@ -1,9 +1,12 @@
 /** What the task pane says, in Chinese. */
-import type { PaneWords } from '../pane';
+import type { PaneWords } from '../pane-words';
 import { ADJUSTING_ZH } from './adjusting';
+import { BINDING_ZH } from './binding';
 import { PRINTING_ZH } from './printing';
 import { REFUSAL_SENTENCES } from './refusals';
-import { columnTitle, POOL_KINDS, STAGE_NAMES } from './terms';
+import type { Quota } from '../../rulebook/rulebook';
+import { formatDecimal } from '../../workbook/decimal';
+import { citing, POOL_KINDS, STAGE_NAMES } from './terms';
 
 const RUNS = {
   grade: '评分',
@@ -15,13 +18,12 @@ const RUNS = {
   print: '打印视图',
   printEnd: '结束打印视图',
   adjust: '调整等次',
+  withdraw: '撤回调整',
 } as const;
 const two = (value: number): string => String(value).padStart(2, '0');
-const ROLES = [
-  'serial', 'unit', 'township', 'village', 'content', 'criterion', 'points', 'score.self', 'score.township',
-  'score.city', 'base', 'bonus', 'total', 'grade', 'amount', 'evidence', 'remark', 'issued', 'returned', 'valid',
-  'satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown', 'rate', 'category', 'kind', 'lead', 'quotaPool',
-]; // prettier-ignore
+
+const places = (quota: Quota): string =>
+  quota.kind === 'count' ? `${quota.count}家` : `单位数的${formatDecimal(quota.percent)}%`;
 
 export const PANE_ZH: PaneWords = {
   title: '考核评分',
@@ -46,14 +48,14 @@ export const PANE_ZH: PaneWords = {
     undo: '撤销',
     cancel: '取消',
     preview: '预览改动',
-    close: '关闭',
     apply: '应用',
     retry: '重试',
   },
   actions: '操作',
   stageLabel: '得分阶段',
   stages: STAGE_NAMES,
-  provisional: (stage) => `按${stage}计算是预评,不是最后结果。以市级评估得分为准(第五条第三项)。`,
+  provisional: (stage, article) =>
+    `按${stage}计算是预评,不是最后结果。以市级评估得分为准${citing(article)}。`,
   state: {
     ready: '就绪',
     reading: '正在读取',
@@ -62,6 +64,8 @@ export const PANE_ZH: PaneWords = {
     writing: '正在写入',
     undoing: '正在撤销',
     waiting: 'Excel 没有回应,可能正在编辑单元格。请按回车结束编辑。',
+    loading: '正在打开',
+    notLoaded: '这一部分没有取到。请检查程序所在的服务器,关闭窗格再打开。',
     graded: (time, cells) => `已评 ${time},写入${cells}格`,
     stale: '表格已改动,结果待更新',
   },
@@ -76,6 +80,8 @@ export const PANE_ZH: PaneWords = {
     fixGone: '这一处已经改过,没有需要修正的内容。',
     adjusted: '已调整等次,并记入“等次调整”表,可以撤销。',
     notAdjusted: '没有调整:这家单位还不能定等次,或理由、批准人没有写全。',
+    withdrawn: '已撤回调整,恢复算出的等次;“等次调整”表里留有记录。可以撤销。',
+    notWithdrawn: '没有可以撤回的调整:“等次调整”表里没有这家单位的等次。',
     undone: (run, cells, left) =>
       `已撤销“${run}”${cells > 0 ? `,恢复${cells}格` : ''}${left > 0 ? `;另有${left}处后来改过或不能写,保留现在的内容` : ''}。`,
     nothingToUndo: '没有可以撤销的操作。',
@@ -132,10 +138,9 @@ export const PANE_ZH: PaneWords = {
     history: '运行记录',
     runDetails: '明细',
     undoneNext: '点“撤销”先撤这一次',
-    historyEmpty: '还没有运行过。',
     run: (name, time, cells, sheets) =>
-      `${time} ${name}${cells > 0 ? `,${cells}格` : ''}${sheets > 0 ? `,${sheets}张表` : ''}`,
-    runRules: (rulebook, stage) => `规则${rulebook},${stage}得分`,
+      `${time} ${name}${cells > 0 ? `,${cells}格` : ''}${sheets > 0 ? `,${sheets}张表` : ''}${cells + sheets === 0 ? ',只改标记' : ''}`,
+    runRules: (document, title, stage) => `按${document}${title && `《${title}》`},${stage}得分`,
     runFound: (units, graded, errors, warnings) =>
       `${units}家单位,${graded}家已定等次;错${errors}处,警${warnings}处`,
     runNotKept: '没有留下明细',
@@ -180,15 +185,18 @@ export const PANE_ZH: PaneWords = {
     settled: (count) => `已说明${count}处`,
     settledBecause: (reason, time) => `${time}说明:${reason}`,
     takeBack: '恢复提醒',
-    why: '依据',
+    why: '为什么',
+    whyRule: '规定',
+    whyCheck: '什么时候提示',
+    whatToDo: '怎么处理',
     counted: (shown, all) => (shown === all ? `共${all}处` : `显示${shown}处,共${all}处`),
   },
   quota: {
-    none: '还没有可以核对的名额:没有读到名单,或没有单位评为优秀。',
+    none: (grade) => `还没有可以核对的名额:没有读到名单,或没有单位评为${grade}。`,
     kinds: { ...POOL_KINDS, unknown: '类别未定' },
-    line: (quota, excellent, over, free) =>
-      `名额${quota}·优秀${excellent}${over > 0 ? `·超${over}` : free > 0 ? `·空${free}` : ''}`,
-    noQuota: (excellent) => `名额未定·优秀${excellent}`,
+    line: (grade, quota, excellent, over, free) =>
+      `名额${quota}·${grade}${excellent}${over > 0 ? `·超${over}` : free > 0 ? `·空${free}` : ''}`,
+    noQuota: (grade, excellent) => `名额未定·${grade}${excellent}`,
     blocks: (filled, free, over) => `名额内${filled}家,空余${free}家,超出${over}家`,
     places: { in: '名额内', tied: '并列待定', over: '超出' },
     tie: (units, places) => `并列${units}家争${places}个名额`,
@@ -197,19 +205,22 @@ export const PANE_ZH: PaneWords = {
     unit: '单位',
     total: '总分',
     place: '排位',
-    arithmetic: (poor, other, enterprise, all) =>
-      `名额合计:2×${poor}+1×${other}+${enterprise}=${all}家(第七条)`,
-    arithmeticOpen: '名额合计算不出:有乡镇没有标明是否贫困乡镇(第七条)。',
+    arithmetic: ({ townships, places, article }) => {
+      const terms = townships
+        ? `${townships.poor.places}×${townships.poor.count}+${townships.other.places}×${townships.other.count}+${townships.enterprise}=`
+        : '';
+      return `名额合计:${terms}${places}家${citing(article)}`;
+    },
+    arithmeticOpen: (article) => `名额合计算不出:有乡镇没有标明是否贫困乡镇${citing(article)}。`,
     commended: (listed, places) => `推荐表彰${places}家,列出${listed}家`,
     tiedAtLine: (units) => `同分并列在最后名次,请领导小组定:${units.join('、')}`,
-    rectification: (count) => `不合格、约谈整改${count}家`,
+    rectification: (grade, count) => `${grade}、约谈整改${count}家`,
     nobody: '没有。',
-    unused: '没有优秀单位',
+    unused: (grade) => `没有${grade}单位`,
   },
   reasons: {
     none: '请在表格里点一格,这里说明它是怎么算出来的。',
     notInForm: (place) => `${place}不在任何一张考核表里。`,
-    unit: '单位',
     quantities: {
       base: '基础分',
       bonusRaw: '加分',
@@ -224,10 +235,8 @@ export const PANE_ZH: PaneWords = {
     },
     item: (label, value, max) => `${label}:得${value}分,满分${max}分。`,
     openValue: '待定',
-    articles: '条款',
     cells: '单元格',
     findings: '这里的问题',
-    possible: (grades) => `可能是${grades.join('、')}`,
   },
   adjust: ADJUSTING_ZH,
   empty: {
@@ -236,31 +245,8 @@ export const PANE_ZH: PaneWords = {
     templates: '插入空白表',
     bind: '指定表头',
   },
-  binding: {
-    title: '这张表怎么读',
-    sheet: '工作表',
-    use: '当作',
-    uses: {
-      auto: '自动识别',
-      none: '不参加考核',
-      form: '附件1 一单位一表',
-      list: '附件1 名册',
-      survey: '附件2 满意度',
-      roster: '附件3 名单',
-    },
-    header: '表头',
-    headerHint: '在表格里选中表头那一行(几行也可以),再点下面的按钮。',
-    takeSelection: '用选中的行作表头',
-    headerRows: (rows) => `表头:${rows}`,
-    columns: '列对应',
-    column: (name, text) => `${name}列“${text}”`,
-    byWords: '按文字识别',
-    roles: Object.fromEntries(ROLES.map((role) => [role, columnTitle(role)])),
-    save: '按此读取',
-    reset: '恢复自动识别',
-    corrected: '已指定',
-  },
-  help: [
+  binding: BINDING_ZH,
+  help: ({ excellent, quotas: { value: quotas, article } }) => [
     {
       title: '评分',
       text: '读取整个工作簿,在空格和本程序以前写的格里写入总分、加分、等次等公式。您填的内容不会被覆盖;与计算不符的会标出并说明。',
@@ -272,7 +258,7 @@ export const PANE_ZH: PaneWords = {
     },
     {
       title: '名额',
-      text: '每个贫困乡镇优秀名额2家,其他乡镇1家,非公企业合计3家(第七条)。超出的只提示,不替您取舍。',
+      text: `${excellent}名额:每个贫困乡镇${places(quotas.poor)},其他乡镇${places(quotas.other)},非公企业合计${places(quotas.enterprise)}${citing(article)}。超出的只提示,不替您取舍。`,
     },
     { title: '依据', text: '点表格里的一格,可以看到它的算法、条款和用到的单元格。' },
     {
@@ -282,9 +268,9 @@ export const PANE_ZH: PaneWords = {
     PRINTING_ZH.help,
     { title: '数据', text: '全部在本机处理,不联网,不上传。' },
   ],
-  about: (version) => [
+  about: (version, document) => [
     `考核评分 ${version}`,
-    '按弥贫开发〔2017〕2号计算。结果供工作人员核对,最后以领导小组审定为准。',
+    `按${document}计算。结果供工作人员核对,最后以领导小组审定为准。`,
     '没有在真正的 WPS 里试过;在 WPS 里请打开评好的文件,公式和标记照常显示。',
   ],
   tooOld: '这个版本的 Excel 太旧,不能运行本窗格(需要 Excel 2019 以后的版本,ExcelApi 1.9)。',

@@ -2,13 +2,15 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { checkOf } from '../../checks';
-import { sentences } from '../../locales';
 import { canBeSetAside } from '../../runs';
 import { CellLink } from '../CellLink';
-import { useLocale, useWords } from '../pane-context';
+import { useSentences, useWords } from '../pane-context';
 import { FixPanel } from './FixPanel';
 import type { ToldFinding } from './grouping';
 import { ReasonPanel } from './ReasonPanel';
+import { WhyPanel } from './WhyPanel';
+
+type PanelName = 'fix' | 'why' | 'reason';
 
 interface FindingCardProps {
   readonly told: ToldFinding;
@@ -18,11 +20,11 @@ interface FindingCardProps {
 
 export function FindingCard({ told, open, onToggle }: FindingCardProps) {
   const words = useWords();
-  const locale = useLocale();
-  const [panel, setPanel] = useState<'fix' | 'reason'>('fix');
+  const sentences = useSentences();
+  const [panel, setPanel] = useState<PanelName>('fix');
   const { finding, text } = told;
   const { severity, sheet, area, code, article, fixes } = finding;
-  const show = (wanted: 'fix' | 'reason') => {
+  const show = (wanted: PanelName) => {
     onToggle(!(open && panel === wanted));
     setPanel(wanted);
   };
@@ -35,7 +37,7 @@ export function FindingCard({ told, open, onToggle }: FindingCardProps) {
           {sheet !== null && area && <CellLink sheet={sheet} area={area} />}
           {sheet !== null && <span>{sheet}</span>}
           <span>{code}</span>
-          {article !== null && <span>{sentences(locale).article(article)}</span>}
+          {article !== null && <span>{sentences.article(article)}</span>}
           {fixes.length === 0 && <span>{words.findings.fixKinds[checkOf(code).meta.fix]}</span>}
         </p>
         <div className="finding__actions">
@@ -44,6 +46,14 @@ export function FindingCard({ told, open, onToggle }: FindingCardProps) {
               {words.findings.fix}
             </Button>
           )}
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={open && panel === 'why'}
+            onClick={() => show('why')}
+          >
+            {words.findings.why}
+          </Button>
           {canBeSetAside(finding) && (
             <Button
               size="small"
@@ -56,6 +66,7 @@ export function FindingCard({ told, open, onToggle }: FindingCardProps) {
           )}
         </div>
         {open && panel === 'fix' && fixes.length > 0 && <FixPanel finding={finding} />}
+        {open && panel === 'why' && <WhyPanel finding={finding} />}
         {open && panel === 'reason' && <ReasonPanel finding={finding} onDone={() => onToggle(false)} />}
       </div>
     </article>

@@ -1,9 +1,10 @@
 /** 问题: every finding, narrowed and grouped; only the rows in sight are drawn. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { message } from '../../locales';
+import { findingSentence } from '../../locales/wording';
 import type { Severity } from '../../workbook/edit';
-import { useLocale, usePaneState, useWords, type FindingsFilter } from '../pane-context';
+import { usePaneState, useSentences, useWords, type FindingsFilter } from '../pane-context';
+import { checkName, useExplaining } from './explaining';
 import { FindingCard } from './FindingCard';
 import { grouped, narrow, tell, type Grouping } from './grouping';
 import { Narrowings } from './Narrowings';
@@ -14,7 +15,7 @@ const ROW_HEIGHT = 96;
 
 export function FindingsView({ filter }: { readonly filter: FindingsFilter }) {
   const words = useWords();
-  const locale = useLocale();
+  const sentences = useSentences();
   const { judgement } = usePaneState();
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(
     new Set(filter.severity ? [filter.severity] : ALL),
@@ -24,11 +25,17 @@ export function FindingsView({ filter }: { readonly filter: FindingsFilter }) {
   const [grouping, setGrouping] = useState<Grouping>('unit');
   const [opened, setOpened] = useState<string | null>(null);
   const open = judgement?.open;
-  const told = useMemo(() => tell(open ?? [], (finding) => message(finding, locale)), [open, locale]);
+  const told = useMemo(
+    () => tell(open ?? [], (finding) => findingSentence(finding, sentences)),
+    [open, sentences],
+  );
+  const explaining = useExplaining();
   const rows = useMemo(
     () =>
-      grouped(narrow(told, { severities, search, code }), grouping, words.findings.county, (name) => name),
-    [told, severities, search, code, grouping, words],
+      grouped(narrow(told, { severities, search, code }), grouping, words.findings.county, (name) =>
+        checkName(name, explaining),
+      ),
+    [told, severities, search, code, grouping, words, explaining],
   );
   const list = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
@@ -55,6 +62,7 @@ export function FindingsView({ filter }: { readonly filter: FindingsFilter }) {
         search={search}
         onSearch={setSearch}
         code={code}
+        nameOf={(name) => checkName(name, explaining)}
         onCode={setCode}
         grouping={grouping}
         onGrouping={setGrouping}

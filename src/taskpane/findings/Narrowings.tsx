@@ -12,6 +12,8 @@ interface NarrowingsProps {
   readonly search: string;
   readonly onSearch: (search: string) => void;
   readonly code: string | null;
+  /** Code and name of a kind of findings. */
+  readonly nameOf: (code: string) => string;
   readonly onCode: (code: string | null) => void;
   readonly grouping: Grouping;
   readonly onGrouping: (grouping: Grouping) => void;
@@ -77,7 +79,7 @@ export function Narrowings(props: NarrowingsProps) {
           <option value="">{words.findings.kindAll}</option>
           {codes.map((name) => (
             <option key={name} value={name}>
-              {name}
+              {props.nameOf(name)}
             </option>
           ))}
         </select>

@@ -1,11 +1,11 @@
 /** Findings set aside, faded, with their reasons and the way back. */
 import { Button } from '@fluentui/react-components';
-import { message } from '../../locales';
-import { useClock, useLocale, usePane, usePaneState, useWords } from '../pane-context';
+import { findingSentence } from '../../locales/wording';
+import { useClock, usePane, usePaneState, useSentences, useWords } from '../pane-context';
 
 export function SettledList() {
   const words = useWords();
-  const locale = useLocale();
+  const sentences = useSentences();
   const clock = useClock();
   const { session } = usePane();
   const { judgement, activity } = usePaneState();
@@ -17,7 +17,7 @@ export function SettledList() {
       <ul className="plain">
         {settled.map(({ finding, entry }) => (
           <li key={entry.at}>
-            <p className="finding__text">{message(finding, locale)}</p>
+            <p className="finding__text">{findingSentence(finding, sentences)}</p>
             <p className="note">
               {words.findings.settledBecause(entry.reason, `${entry.at.slice(0, 10)} ${clock(entry.at)}`)}
             </p>

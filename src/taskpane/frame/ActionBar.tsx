@@ -1,6 +1,6 @@
 /** The buttons that do something, always in reach, with a line that says how things stand. */
 import { Button } from '@fluentui/react-components';
-import type { PaneWords } from '../../locales/pane';
+import type { PaneWords } from '../../locales/pane-words';
 import { isPrintView, lastStanding } from '../../runs';
 import { useClock, usePane, usePaneState, useWords } from '../pane-context';
 import type { Activity, PaneState } from '../session/state';

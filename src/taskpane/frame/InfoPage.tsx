@@ -1,12 +1,15 @@
 /** Help and about, in place of the views. */
 import { Button } from '@fluentui/react-components';
-import { useWords } from '../pane-context';
+import { builtInRuleBook } from '../../rulebook';
+import { usePaneState, useWords } from '../pane-context';
 import { VERSION } from '../version';
 
 export type InfoName = 'help' | 'about';
 
 export function InfoPage({ name, onBack }: { readonly name: InfoName; readonly onBack: () => void }) {
   const words = useWords();
+  const { judgement } = usePaneState();
+  const rulebook = judgement?.rulebook ?? builtInRuleBook;
   return (
     <main className="pane__view">
       <Button appearance="subtle" size="small" onClick={onBack}>
@@ -15,7 +18,7 @@ export function InfoPage({ name, onBack }: { readonly name: InfoName; readonly o
       <h2 className="heading">{words.menu[name]}</h2>
       {name === 'help' ? (
         <dl className="help">
-          {words.help.map(({ title, text }) => (
+          {words.help(rulebook).map(({ title, text }) => (
             <div key={title}>
               <dt>{title}</dt>
               <dd>{text}</dd>
@@ -23,7 +26,7 @@ export function InfoPage({ name, onBack }: { readonly name: InfoName; readonly o
           ))}
         </dl>
       ) : (
-        words.about(VERSION).map((line) => <p key={line}>{line}</p>)
+        words.about(VERSION, rulebook.document).map((line) => <p key={line}>{line}</p>)
       )}
     </main>
   );

@@ -7,7 +7,7 @@ import type { InfoName } from './InfoPage';
 
 export function MoreMenu({ onInfo }: { readonly onInfo: (name: InfoName) => void }) {
   const words = useWords();
-  const { session, preferences, prefer } = usePane();
+  const { session, preferences, language, prefer } = usePane();
   const printView = isPrintView(usePaneState().ledger);
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -23,7 +23,7 @@ export function MoreMenu({ onInfo }: { readonly onInfo: (name: InfoName) => void
       document.removeEventListener('focusin', elsewhere);
     };
   }, [open]);
-  const other = preferences.locale === 'zh-CN' ? 'en-US' : 'zh-CN';
+  const other = language.locale === 'zh-CN' ? 'en-US' : 'zh-CN';
   const choose = (act: () => void) => () => {
     setOpen(false);
     root.current?.querySelector('button')?.focus();

@@ -1,9 +1,9 @@
 /** 评分: what was recognised, whose scores count, the results in numbers, and what was or would be written. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useLocale, usePane, usePaneState, useWords } from '../pane-context';
-import { ruleBookProblem } from '../../locales';
-import { BindingPanel } from '../binding/BindingPanel';
+import { usePane, usePaneState, useSentences, useWords } from '../pane-context';
+import { ruleBookSentence } from '../../locales/wording';
+import { later } from '../later';
 import { ChangesPreview } from './ChangesPreview';
 import { EmptyWorkbook } from './EmptyWorkbook';
 import { History } from './History';
@@ -11,9 +11,13 @@ import { Recognised } from './Recognised';
 import { Results } from './Results';
 import { StageChoice } from './StageChoice';
 
+const BindingPanel = later(
+  async () => (await import(/* webpackChunkName: "binding" */ '../binding/BindingPanel')).BindingPanel,
+);
+
 export function GradeView() {
   const words = useWords();
-  const locale = useLocale();
+  const sentences = useSentences();
   const { preferences, prefer } = usePane();
   const { judgement, activity, ledger } = usePaneState();
   const [preview, setPreview] = useState(false);
@@ -39,7 +43,7 @@ export function GradeView() {
           <h2 className="heading">{words.grade.ruleProblems}</h2>
           <ul>
             {judgement.ruleProblems.map((problem) => (
-              <li key={`${problem.where} ${problem.code}`}>{ruleBookProblem(problem, locale)}</li>
+              <li key={`${problem.where} ${problem.code}`}>{ruleBookSentence(problem, sentences)}</li>
             ))}
           </ul>
         </section>

@@ -28,7 +28,7 @@ function Run({ entry, isNext }: { readonly entry: RunEntry; readonly isNext: boo
   const words = useWords();
   const clock = useClock();
   const when = (iso: string): string => `${iso.slice(0, 10)} ${clock(iso)}`;
-  const { kind, at, cells, sheets, rulebook, stage, undone, units, graded, findings } = entry;
+  const { kind, at, cells, sheets, rulebook, rules, stage, undone, units, graded, findings } = entry;
   const stageName = Object.entries(words.stages).find(([name]) => name === stage)?.[1] ?? stage;
   return (
     <>
@@ -36,7 +36,7 @@ function Run({ entry, isNext }: { readonly entry: RunEntry; readonly isNext: boo
         {words.grade.run(words.runs[kind], when(at), cells, sheets)}
       </span>
       <small className="note">
-        {words.grade.runRules(rulebook, stageName)}
+        {words.grade.runRules(rules?.document ?? rulebook, rules?.title ?? '', stageName)}
         {` · ${words.grade.runFound(units, graded, findings.error, findings.warning)}`}
         {undone && ` · ${words.grade.undone(when(undone))}`}
         {isNext && ` · ${words.grade.undoneNext}`}

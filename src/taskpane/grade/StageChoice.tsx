@@ -1,11 +1,13 @@
 /** Whose scores decide: 自评 · 乡镇 · 市级. Anything but the city's is provisional, and says so. */
 import { STAGES } from '../../reading';
+import { articleOfText } from '../../rulebook';
 import { usePane, usePaneState, useWords } from '../pane-context';
 
 export function StageChoice() {
   const words = useWords();
   const { session } = usePane();
-  const { stage, activity } = usePaneState();
+  const { stage, activity, judgement } = usePaneState();
+  const article = judgement && articleOfText(judgement.rulebook, '5(三)');
   return (
     <section className="stage">
       <fieldset className="stage__choices" disabled={activity !== null}>
@@ -23,7 +25,7 @@ export function StageChoice() {
           </label>
         ))}
       </fieldset>
-      {stage !== 'city' && <p className="note">{words.provisional(words.stages[stage])}</p>}
+      {stage !== 'city' && <p className="note">{words.provisional(words.stages[stage], article)}</p>}
     </section>
   );
 }

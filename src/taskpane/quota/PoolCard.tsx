@@ -1,17 +1,25 @@
 /** One pool: its places as blocks and in words, opening to the ranking with the line and its ties. */
 import type { PoolResult, RankedUnit } from '../../assessment';
 import { formatDecimal, type Decimal } from '../../workbook/decimal';
-import type { PaneWords } from '../../locales/pane';
+import type { PaneWords } from '../../locales/pane-words';
 import { useWords } from '../pane-context';
 import { UnitLink } from './UnitLink';
 
-export function PoolCard({ pool }: { readonly pool: PoolResult }) {
+interface PoolCardProps {
+  readonly pool: PoolResult;
+  /** The grade that is rationed. */
+  readonly grade: string;
+}
+
+export function PoolCard({ pool, grade }: PoolCardProps) {
   const words = useWords();
   const { quota, excellent, ranking } = pool;
   const over = pool.over ?? 0;
   const free = pool.free ?? 0;
   const line =
-    quota === null ? words.quota.noQuota(excellent) : words.quota.line(quota, excellent, over, free);
+    quota === null
+      ? words.quota.noQuota(grade, excellent)
+      : words.quota.line(grade, quota, excellent, over, free);
   return (
     <details className={over > 0 ? 'card pool pool--over' : 'card pool'} open={over > 0}>
       <summary>
@@ -21,7 +29,7 @@ export function PoolCard({ pool }: { readonly pool: PoolResult }) {
         <Blocks filled={Math.min(excellent, quota ?? excellent)} free={free} over={over} />
       </summary>
       {ranking.length === 0 ? (
-        <p className="note">{words.quota.unused}</p>
+        <p className="note">{words.quota.unused(grade)}</p>
       ) : (
         <table className="ranking">
           <thead>

@@ -2,6 +2,7 @@
 import { formatDecimal } from '../../workbook/decimal';
 import type { PoolResult, UnitResult } from '../../assessment';
 import { usePaneState, useWords } from '../pane-context';
+import { quotaArithmetic } from '../../plan';
 import { PoolCard } from './PoolCard';
 import { UnitLink } from './UnitLink';
 
@@ -9,21 +10,16 @@ export function QuotaView() {
   const words = useWords();
   const { judgement } = usePaneState();
   if (!judgement) return null;
-  const { pools, placesInAll, commendation, rectification } = judgement.assessment;
-  if (pools.length === 0) return <p>{words.quota.none}</p>;
-  const count = (kind: string) => pools.filter((pool) => pool.kind === kind).length;
-  const enterprise = pools.find(({ kind }) => kind === 'enterprise')?.quota ?? 0;
+  const { pools, commendation, rectification, rulebook } = judgement.assessment;
+  if (pools.length === 0) return <p>{words.quota.none(rulebook.excellent)}</p>;
+  const terms = quotaArithmetic(judgement.assessment);
   return (
     <>
       {overFirst(pools).map((pool) => (
-        <PoolCard key={pool.pool} pool={pool} />
+        <PoolCard key={pool.pool} pool={pool} grade={rulebook.excellent} />
       ))}
       <section className="card">
-        <p>
-          {placesInAll === null
-            ? words.quota.arithmeticOpen
-            : words.quota.arithmetic(count('poor'), count('other'), enterprise, placesInAll)}
-        </p>
+        <p>{terms ? words.quota.arithmetic(terms) : words.quota.arithmeticOpen(rulebook.quotas.article)}</p>
         <details>
           <summary>{words.quota.commended(commendation.units.length, commendation.places)}</summary>
           <UnitList units={commendation.units} />
@@ -32,7 +28,7 @@ export function QuotaView() {
           <p className="note">{words.quota.tiedAtLine(commendation.tiedAtLine.map(({ unit }) => unit))}</p>
         )}
         <details>
-          <summary>{words.quota.rectification(rectification.length)}</summary>
+          <summary>{words.quota.rectification(rulebook.failing, rectification.length)}</summary>
           <UnitList units={rectification} />
         </details>
       </section>

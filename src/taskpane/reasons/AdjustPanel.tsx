@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { UnitResult } from '../../assessment';
+import { articleOfText } from '../../rulebook';
 import { usePane, usePaneState, useWords } from '../pane-context';
 
 interface AdjustPanelProps {
@@ -11,7 +12,8 @@ interface AdjustPanelProps {
 
 export function AdjustPanel({ unit, grade }: AdjustPanelProps) {
   const words = useWords();
-  const { judgement } = usePaneState();
+  const { session } = usePane();
+  const { judgement, activity } = usePaneState();
   const [open, setOpen] = useState(false);
   const line = judgement?.assessment.readings
     .flatMap(({ adjustments }) => adjustments)
@@ -29,9 +31,16 @@ export function AdjustPanel({ unit, grade }: AdjustPanelProps) {
           )}
         </p>
       )}
-      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {words.adjust.open}
-      </Button>
+      <div className="adjust__buttons">
+        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {words.adjust.open}
+        </Button>
+        {line && (
+          <Button size="small" disabled={activity !== null} onClick={() => void session.withdraw(unit.unit)}>
+            {words.adjust.withdraw}
+          </Button>
+        )}
+      </div>
       {open && <AdjustForm unit={unit} grade={grade} onDone={() => setOpen(false)} />}
     </section>
   );
@@ -54,7 +63,7 @@ function AdjustForm({ unit, grade, onDone }: AdjustPanelProps & { readonly onDon
   };
   return (
     <div className="panel">
-      <p className="note">{words.adjust.about}</p>
+      <p className="note">{words.adjust.about(judgement && articleOfText(judgement.rulebook, '5'))}</p>
       <label className="label" htmlFor={`${id}-grade`}>
         {words.adjust.grade}
       </label>

@@ -1,13 +1,13 @@
 /** One number with its rule, its articles, the cells it is made of, and the numbers it is made of. */
 import type { Derivation } from '../../assessment';
-import { derivationRule, sentences } from '../../locales';
+import { derivationSentence } from '../../locales/wording';
 import { formatDecimal } from '../../workbook/decimal';
 import { CellLink } from '../CellLink';
-import { useLocale, useWords } from '../pane-context';
+import { useSentences, useWords } from '../pane-context';
 
 export function DerivationTree({ derivation }: { readonly derivation: Derivation }) {
   const words = useWords();
-  const locale = useLocale();
+  const sentences = useSentences();
   const { quantity, articles, cells, parts } = derivation;
   return (
     <div className="derivation">
@@ -16,10 +16,10 @@ export function DerivationTree({ derivation }: { readonly derivation: Derivation
         <strong>{shown(derivation, words.reasons.openValue)}</strong>
       </p>
       <p className="derivation__rule">
-        {derivationRule(derivation, locale)}
+        {derivationSentence(derivation, sentences)}
         {articles.length > 0 && (
           <span className="derivation__articles">
-            {articles.map((article) => sentences(locale).article(article)).join(' ')}
+            {articles.map((article) => sentences.article(article)).join(' ')}
           </span>
         )}
       </p>

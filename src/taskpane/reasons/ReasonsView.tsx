@@ -1,9 +1,10 @@
 /** 依据: how the number in the selected cell came about: article → rule → cells, each a door. */
+import { useEffect } from 'react';
 import { explain, type DerivedQuantity } from '../../assessment';
-import { message } from '../../locales';
+import { findingSentence } from '../../locales/wording';
 import { areaToA1, type Area } from '../../workbook/address';
 import { formatDecimal, type Decimal } from '../../workbook/decimal';
-import { useLocale, usePaneState, useWords } from '../pane-context';
+import { usePane, usePaneState, useSentences, useWords } from '../pane-context';
 import { UnitLink } from '../quota/UnitLink';
 import { AdjustPanel } from './AdjustPanel';
 import { DerivationTree } from './DerivationTree';
@@ -14,8 +15,11 @@ const ALSO: readonly DerivedQuantity[] = ['grade', 'satisfaction', 'pool'];
 
 export function ReasonsView() {
   const words = useWords();
-  const locale = useLocale();
+  const sentences = useSentences();
+  const { session } = usePane();
   const { judgement, selection } = usePaneState();
+  // Excel may not have told of the cell that was selected before the pane began to listen.
+  useEffect(() => void session.lookAtSelection(), [session]);
   if (!judgement || !selection) return <p>{words.reasons.none}</p>;
   const located = locate(judgement, selection);
   const here = judgement.open.filter(
@@ -30,7 +34,7 @@ export function ReasonsView() {
             <span className={`letter letter--${finding.severity}`}>
               {words.findings.severities[finding.severity]}
             </span>{' '}
-            {message(finding, locale)}
+            {findingSentence(finding, sentences)}
           </li>
         ))}
       </ul>

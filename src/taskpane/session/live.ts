@@ -2,7 +2,13 @@
  * Follows what people do in the workbook (实时核对). A change is a hint: its units are judged again at once, the county
  * after a pause; the buttons read everything anew.
  */
-import { isHostError, type CellsChanged, type ExcelHost, type Unwatch } from '../../hosts/excel';
+import {
+  isHostError,
+  type CellsChanged,
+  type CellsSelected,
+  type ExcelHost,
+  type Unwatch,
+} from '../../hosts/excel';
 import { judge, judgeChange } from '../../runs';
 import { findSheet } from '../../workbook/snapshot';
 import type { PaneStore } from './store';
@@ -24,6 +30,8 @@ export class LiveWatch {
   private lastRun = -Infinity;
   /** How long the last full judgement took. */
   private lastTook = 0;
+  /** Counts what is told and asked of the selection: an answer that something newer has overtaken is not used. */
+  private looks = 0;
 
   constructor(
     private readonly host: ExcelHost,
@@ -35,11 +43,9 @@ export class LiveWatch {
   async start(): Promise<void> {
     const watches = [
       () => this.host.onChanged((change) => this.changed(change)),
-      () =>
-        this.host.onSelectionChanged(({ sheet, areas }) => {
-          const [area] = areas;
-          this.store.set({ selection: sheet !== null && area ? { sheet, area } : null });
-        }),
+      () => this.host.onSelectionChanged((selected) => this.selected(selected)),
+      // Nobody has selected anything new on a sheet that comes to the front: it has to be asked.
+      () => this.host.onActivated(() => void this.lookAtSelection()),
       () =>
         this.host.onSheetsChanged(() => {
           // Sheets of our own are told of too, a moment after the run that made them; it knows them already.
@@ -53,6 +59,25 @@ export class LiveWatch {
         if (!isHostError(error)) throw error;
       }
     }
+    await this.lookAtSelection();
+  }
+
+  /** Asks what is selected now. Where Excel does not say, what is known stays. */
+  async lookAtSelection(): Promise<void> {
+    const asked = ++this.looks;
+    try {
+      const selected = await this.host.selection();
+      // Somebody may have selected something else meanwhile.
+      if (asked === this.looks) this.selected(selected);
+    } catch (error) {
+      if (!isHostError(error)) throw error;
+    }
+  }
+
+  private selected({ sheet, areas }: CellsSelected): void {
+    this.looks += 1;
+    const [area] = areas;
+    this.store.set({ selection: sheet !== null && area ? { sheet, area } : null });
   }
 
   async stop(): Promise<void> {

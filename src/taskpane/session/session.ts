@@ -4,7 +4,6 @@ import { messageOf } from '../../locales/outcome';
 import { WORKBOOK_WORDS } from '../../locales/workbook-words';
 import type { ChosenFix } from '../../plan';
 import { STAGES, type SheetBinding, type Stage } from '../../reading';
-import { blankAnnexes } from '../../templates';
 import type { Finding } from '../../checks';
 import {
   adjust,
@@ -26,6 +25,7 @@ import {
   setAside,
   slips,
   undoLast,
+  withdraw,
   withBinding,
   type RunContext,
   type RunEntry,
@@ -152,6 +152,14 @@ export class PaneSession {
     });
   }
 
+  /** Takes back a grade changed by hand. */
+  withdraw(unit: string): Promise<void> {
+    return this.during('withdraw', async (context) => {
+      const run = await withdraw(context, unit, this.store.get().stage);
+      this.store.say(messageOf({ task: 'withdraw', run }), opened(run));
+    });
+  }
+
   undo(): Promise<void> {
     return this.during('undo', async (context) => {
       const undo = await undoLast(context.host, this.now);
@@ -203,6 +211,8 @@ export class PaneSession {
   /** Adds the blank annexes at the end of the workbook. */
   insertTemplates(): Promise<void> {
     return this.during('templates', async (context) => {
+      // Seldom wanted: a file of its own beside the pane.
+      const { blankAnnexes } = await import(/* webpackChunkName: "templates" */ '../../templates');
       const names = this.store.get().judgement?.snapshot.sheets.map(({ name }) => name) ?? [];
       const edits = blankAnnexes(names);
       const { refused } = await this.host.apply(edits);
@@ -221,6 +231,11 @@ export class PaneSession {
       changes = await changesOf(this.host, entry);
     });
     return changes;
+  }
+
+  /** Asks what is selected, for a view that speaks of it. */
+  lookAtSelection(): Promise<void> {
+    return this.live.lookAtSelection();
   }
 
   /** Shows a place and selects it. */

@@ -34,6 +34,8 @@ export interface Look {
   readonly api?: string;
   /** Microsoft's address is out of reach: office.js does not load. */
   readonly unreachable?: boolean;
+  /** Files of the add-in that do not come. */
+  readonly withhold?: RegExp;
   /** Runs in every frame before its own scripts. */
   readonly script?: string;
   readonly width?: number;
@@ -97,6 +99,9 @@ export class PreviewBrowser {
         headers: { 'access-control-allow-origin': '*' },
       });
     });
+    if (look.withhold) {
+      await context.route(look.withhold, (route) => route.fulfill({ status: 404, body: '' }));
+    }
     context.on('request', (request) => {
       const url = request.url();
       const own =

@@ -1,6 +1,6 @@
 /** What the pages of the T and V checks explain (表样和单元格). */
 import type { TemplateParams, ValueParams } from '../../../checks/params';
-import type { Explanations } from '../../pages';
+import type { Explanations } from '../../page-words';
 
 export const CELLS_PAGES: Explanations<keyof TemplateParams | keyof ValueParams> = {
   T01: {

@@ -1,6 +1,6 @@
 /** What the pages of the R, G, Q, P, D, E and F checks explain (名单、等次、名额、日期和签字). */
 import type { FormalityParams, GradeParams, RosterParams } from '../../../checks/params';
-import type { Explanations } from '../../pages';
+import type { Explanations } from '../../page-words';
 
 export const COUNTY_PAGES: Explanations<keyof RosterParams | keyof GradeParams | keyof FormalityParams> = {
   R01: {

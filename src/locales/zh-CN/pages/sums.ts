@@ -1,6 +1,6 @@
 /** What the pages of the S, B and M checks explain (合计、加分、满意度). */
 import type { SatisfactionParams, SumParams } from '../../../checks/params';
-import type { Explanations } from '../../pages';
+import type { Explanations } from '../../page-words';
 
 export const SUMS_PAGES: Explanations<keyof SumParams | keyof SatisfactionParams> = {
   S01: {

@@ -2,13 +2,12 @@
 import type { Stage } from '../reading/record';
 import type { DerivedQuantity, Place } from '../assessment/result';
 import type { FixKind } from '../checks/check';
-import type { PoolKind, RuleBookSource } from '../rulebook/rulebook';
+import type { QuotaArithmetic } from '../plan';
+import type { PoolKind, RuleBook, RuleBookSource } from '../rulebook/rulebook';
 import type { RunKind } from '../runs';
 import type { RefusalReason, Severity } from '../workbook/edit';
-import { PANE_EN } from './en-US/pane';
-import type { Locale } from './locale';
+import type { Locale, Sentences } from './locale';
 import type { PrintingWords } from './printing';
-import { PANE_ZH } from './zh-CN/pane';
 
 /** Why Excel did not do what was asked. */
 export type HostFailure =
@@ -47,14 +46,14 @@ export interface PaneWords {
     readonly undo: string;
     readonly cancel: string;
     readonly preview: string;
-    readonly close: string;
     readonly apply: string;
     readonly retry: string;
   };
   readonly actions: string;
   readonly stageLabel: string;
   readonly stages: Readonly<Record<Stage, string>>;
-  readonly provisional: (stage: string) => string;
+  /** `article`: what says that the city's score counts. */
+  readonly provisional: (stage: string, article: string | null) => string;
   readonly state: {
     readonly ready: string;
     readonly reading: string;
@@ -63,6 +62,9 @@ export interface PaneWords {
     readonly writing: string;
     readonly undoing: string;
     readonly waiting: string;
+    /** A part of the pane comes from the program's server, or cannot be had from there. */
+    readonly loading: string;
+    readonly notLoaded: string;
     readonly graded: (time: string, cells: number) => string;
     readonly stale: string;
   };
@@ -75,6 +77,8 @@ export interface PaneWords {
     readonly fixGone: string;
     readonly adjusted: string;
     readonly notAdjusted: string;
+    readonly withdrawn: string;
+    readonly notWithdrawn: string;
     readonly undone: (run: string, cells: number, left: number) => string;
     readonly nothingToUndo: string;
     readonly damagedRecord: string;
@@ -116,9 +120,9 @@ export interface PaneWords {
     readonly runDetails: string;
     /** Said of the run that 撤销 would take back. */
     readonly undoneNext: string;
-    readonly historyEmpty: string;
     readonly run: (name: string, time: string, cells: number, sheets: number) => string;
-    readonly runRules: (rulebook: string, stage: string) => string;
+    /** `document` and `title` of the rule book. */
+    readonly runRules: (document: string, title: string, stage: string) => string;
     readonly runFound: (units: number, graded: number, errors: number, warnings: number) => string;
     readonly runNotKept: string;
     readonly undone: (time: string) => string;
@@ -164,13 +168,17 @@ export interface PaneWords {
     readonly settledBecause: (reason: string, time: string) => string;
     readonly takeBack: string;
     readonly why: string;
+    readonly whyRule: string;
+    readonly whyCheck: string;
+    readonly whatToDo: string;
     readonly counted: (shown: number, all: number) => string;
   };
+  /** `grade` is the one that is rationed, or that has to rectify, by its name in the rule book. */
   readonly quota: {
-    readonly none: string;
+    readonly none: (grade: string) => string;
     readonly kinds: Readonly<Record<PoolKind | 'unknown', string>>;
-    readonly line: (quota: number, excellent: number, over: number, free: number) => string;
-    readonly noQuota: (excellent: number) => string;
+    readonly line: (grade: string, quota: number, excellent: number, over: number, free: number) => string;
+    readonly noQuota: (grade: string, excellent: number) => string;
     readonly blocks: (filled: number, free: number, over: number) => string;
     readonly places: Readonly<Record<Place, string>>;
     readonly tie: (units: number, places: number) => string;
@@ -179,35 +187,32 @@ export interface PaneWords {
     readonly unit: string;
     readonly total: string;
     readonly place: string;
-    readonly arithmetic: (poor: number, other: number, enterprise: number, all: number) => string;
-    readonly arithmeticOpen: string;
+    readonly arithmetic: (terms: QuotaArithmetic) => string;
+    readonly arithmeticOpen: (article: string | null) => string;
     readonly commended: (listed: number, places: number) => string;
     readonly tiedAtLine: (units: readonly string[]) => string;
-    readonly rectification: (count: number) => string;
+    readonly rectification: (grade: string, count: number) => string;
     readonly nobody: string;
-    readonly unused: string;
+    readonly unused: (grade: string) => string;
   };
   readonly reasons: {
     readonly none: string;
     readonly notInForm: (place: string) => string;
-    readonly unit: string;
     readonly quantities: Readonly<Record<DerivedQuantity, string>>;
     readonly item: (label: string, value: string, max: string) => string;
     readonly openValue: string;
-    readonly articles: string;
     readonly cells: string;
     readonly findings: string;
-    readonly possible: (grades: readonly string[]) => string;
   };
   readonly adjust: {
     readonly open: string;
-    readonly title: string;
-    readonly about: string;
+    readonly about: (article: string | null) => string;
     readonly grade: string;
     readonly reason: string;
     readonly approver: string;
     readonly needed: string;
     readonly save: string;
+    readonly withdraw: string;
     /** How a unit's grade was changed by hand. */
     readonly stands: (was: string, is: string, reason: string, approver: string, then: string) => string;
   };
@@ -232,13 +237,17 @@ export interface PaneWords {
     readonly roles: Readonly<Record<string, string>>;
     readonly save: string;
     readonly reset: string;
-    readonly corrected: string;
   };
-  readonly help: readonly { readonly title: string; readonly text: string }[];
-  readonly about: (version: string) => readonly string[];
+  readonly help: (rulebook: RuleBook) => readonly { readonly title: string; readonly text: string }[];
+  readonly about: (version: string, document: string) => readonly string[];
   readonly tooOld: string;
   readonly refusals: Readonly<Record<RefusalReason, string>>;
   readonly time: (hours: number, minutes: number) => string;
 }
 
-export const paneWords = (locale: Locale): PaneWords => (locale === 'zh-CN' ? PANE_ZH : PANE_EN);
+/** Everything that a page says in one language. */
+export interface Language {
+  readonly locale: Locale;
+  readonly sentences: Sentences;
+  readonly pane: PaneWords;
+}

@@ -1,0 +1,7 @@
+/** What every check is about, in Chinese. */
+import type { Explanations } from '../page-words';
+import { CELLS_PAGES } from './pages/cells';
+import { COUNTY_PAGES } from './pages/county';
+import { SUMS_PAGES } from './pages/sums';
+
+export const EXPLANATIONS_ZH: Explanations = { ...CELLS_PAGES, ...SUMS_PAGES, ...COUNTY_PAGES };

@@ -1,0 +1,54 @@
+/** What a pane loads before it can be used, as built: small enough for a slow line, and with all the colours it names. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const ADDIN = path.resolve(__dirname, '../../dist/addin');
+const read = (file: string): string => readFileSync(path.join(ADDIN, file), 'utf8');
+const zipped = (file: string): number => gzipSync(readFileSync(path.join(ADDIN, file)), { level: 9 }).length;
+
+/** Scripts and styles of the page itself, office.js aside; English words come with them where English is spoken. */
+const ownFiles = (page: string): readonly string[] =>
+  [...read(page).matchAll(/<(?:script|link)[^>]*?(?:src|href)=["']?([^\s"'>]+)/g)]
+    .map(([, address = '']) => address)
+    .filter((address) => !address.startsWith('https:'));
+
+const LIMIT = 250_000;
+
+test.each([
+  ['zh-CN', []],
+  ['en-US', ['en-US.js']],
+])('%s: the pane loads at most 250 kB with gzip', (_, words) => {
+  const files = [...ownFiles('taskpane.html'), ...words];
+  expect(files).toEqual(expect.arrayContaining(['taskpane.js', 'taskpane.css']));
+  for (const file of files) expect([file, existsSync(path.join(ADDIN, file))]).toEqual([file, true]);
+  expect(files.reduce((sum, file) => sum + zipped(file), 0)).toBeLessThanOrEqual(LIMIT);
+});
+
+test('what comes later is there, and is no part of the pane itself', () => {
+  const later = ['en-US.js', 'checks-zh-CN.js', 'checks-en-US.js', 'templates.js', 'binding.js', 'lists.js'];
+  expect(readdirSync(ADDIN)).toEqual(expect.arrayContaining(later));
+  const pane = read('taskpane.js');
+  for (const [file, words] of [
+    ['en-US.js', 'Preview of changes'],
+    ['checks-zh-CN.js', '以免手工合计或筛选时漏算'],
+    ['checks-en-US.js', 'No score form found'],
+  ] as const) {
+    expect([file, read(file).includes(words)]).toEqual([file, true]);
+    expect([file, pane.includes(words)]).toEqual([file, false]);
+  }
+});
+
+/** Only tokens that styles name are in the themes: one that was forgotten would be a colour that is missing. */
+test('every colour and size that a style names has a value, in light and dark', () => {
+  const css = read('taskpane.css');
+  const code = read('taskpane.js');
+  const own = [...css.matchAll(/(--[\w-]+):/g)].map(([, name = '']) => name.slice(2));
+  const used = new Set([...`${css}${code}`.matchAll(/var\(--((?!fui-)\w+)\)/g)].map(([, name = '']) => name));
+  expect(used.size).toBeGreaterThan(40);
+  for (const name of used) {
+    if (own.includes(name)) continue;
+    // Once for each theme.
+    expect([name, code.match(new RegExp(`[{,]${name}:["'\\d]`, 'g'))?.length]).toEqual([name, 2]);
+  }
+});
