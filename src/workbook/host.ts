@@ -3,7 +3,7 @@ import type { Applied, Edit } from './edit';
 import type { SheetSnapshot, Snapshot } from './snapshot';
 
 export interface Host {
-  /** The whole workbook, in at most two round trips whatever its size. */
+  /** The whole workbook, in two round trips where an answer can carry it. */
   read(): Promise<Snapshot>;
   /** Applies what still fits what was read, refuses the rest with a reason. */
   apply(edits: readonly Edit[]): Promise<Applied>;

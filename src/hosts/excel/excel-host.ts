@@ -53,7 +53,7 @@ export class ExcelHost implements LiveHost {
   }
 
   /**
-   * Two batches; more only where one answer cannot carry the workbook. Merged areas are in the snapshot where Excel
+   * Two batches; more only where one answer cannot carry the workbook, or lines were hidden since. Merged areas are in the snapshot where Excel
    * tells them without clearing the user's undo list, and with `beforeWriting` wherever it tells them: on the older
    * builds that the write itself would clear it.
    */

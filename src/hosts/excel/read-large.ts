@@ -51,7 +51,7 @@ export async function readLargeSheet(runner: Runner, key: SheetKey, merges: bool
   if (!area) {
     return { id, sheet: snapshotOfSheet(facts, [], { rows: new Set(), columns: new Set() }, formattedRows) };
   }
-  const known = { key: key.key, protected: facts.protected };
+  const known = { key: key.key, protected: facts.protected, facts };
   const width = area.right - area.left + 1;
   const rows = Math.max(1, Math.floor(runner.payload / (width * BYTES_PER_CELL)));
   const parts: Part[] = [];
@@ -80,7 +80,10 @@ async function readRows(runner: Runner, key: SheetKey, area: Area, merges: boole
 function readPart(runner: Runner, key: SheetKey, area: Area, merges: boolean): Promise<Part | null> {
   return runner.run(async (context) => {
     const range = rangeAt(context.workbook.worksheets.getItem(key.key), area);
-    const query = queryRange(range, runner.extras({ locked: key.protected, merges }));
+    const query = queryRange(
+      range,
+      runner.extras({ locked: key.protected, merges, filtered: key.facts?.filtered ?? false }),
+    );
     await context.sync();
     const arrays = arraysOf(query);
     return arrays && { ...arrays, hidden: hiddenOf(query) };

@@ -92,7 +92,10 @@ function readBatch(
     const queries = keys.map(({ key, protected: locked, facts, shown = false }) => {
       const sheet = worksheets.getItemOrNullObject(key);
       if (!facts) sheet.load('id,name,visibility,protection/protected,autoFilter/isDataFiltered');
-      const used = queryRange(usedRange(sheet, true), runner.extras({ locked, merges, shown }));
+      const used = queryRange(
+        usedRange(sheet, true),
+        runner.extras({ locked, merges, shown, filtered: facts?.filtered ?? false }),
+      );
       const formatted = usedRange(sheet, false);
       formatted.load('rowIndex,rowCount');
       return { sheet, facts, used, formatted };

@@ -16,10 +16,13 @@ export interface RunnerOptions {
 }
 
 interface Wanted {
+  /** Protected sheets may refuse to list their special cells. */
   readonly locked: boolean;
   readonly merges: boolean;
   /** Everything is thought to be visible. */
   readonly shown?: boolean;
+  /** A filter hides rows: which of the formula cells Excel lists then is not relied upon. */
+  readonly filtered?: boolean;
 }
 
 export class Runner {
@@ -37,9 +40,13 @@ export class Runner {
   }
 
   /** What may be asked of a sheet besides its cells. */
-  extras({ locked, merges, shown = false }: Wanted): Extras {
+  extras({ locked, merges, shown = false, filtered = false }: Wanted): Extras {
     const special = this.specialCells && !locked;
-    return { special, visible: special && !shown, merged: this.mergedAreas && merges };
+    return {
+      formulaCells: special && !filtered,
+      visible: special && !shown,
+      merged: this.mergedAreas && merges,
+    };
   }
 
   /** Does without one of them from now on; `false` when there is none left to do without. */

@@ -61,8 +61,8 @@ export interface RangeQuery {
 
 /** What to ask for besides the cells. */
 export interface Extras {
-  /** Protected sheets may refuse to list their special cells. */
-  readonly special: boolean;
+  /** Which cells have formulas; else the formulas of all cells are asked for. */
+  readonly formulaCells: boolean;
   /** Which cells are visible. */
   readonly visible: boolean;
   /** Excel without ExcelApiUndo 1.7 counts the question as a change, and clears the user's undo list. */
@@ -76,8 +76,8 @@ const CELLS = 'rowIndex,columnIndex,rowCount,columnCount,values,numberFormat,row
  * its value once more, so that formulas are asked for only where there are any.
  */
 export function queryRange(range: Excel.Range, ask: Extras): RangeQuery {
-  range.load(ask.special ? CELLS : `${CELLS},formulas`);
-  const formulas = ask.special ? formulaCells(range) : null;
+  range.load(ask.formulaCells ? CELLS : `${CELLS},formulas`);
+  const formulas = ask.formulaCells ? formulaCells(range) : null;
   formulas?.areas.load('items/rowIndex,items/columnIndex,items/formulas');
   const visible = ask.visible ? visibleCells(range) : null;
   visible?.load('address,areaCount');

@@ -20,11 +20,13 @@ export function visibleAreas(sheet: SheetStore, area: Area): Area[] {
   );
 }
 
-/** Formula cells beside each other, and equally wide runs of them below each other, are one rectangle. */
+/** The stricter answer where it is not known: of rows that a filter hides, none is listed. Formula cells beside each other, and equally wide runs of them below each other, are one rectangle. */
 export function formulaAreas(sheet: SheetStore, area: Area): Area[] {
   const areas: Area[] = [];
   const open = new Map<string, number>();
+  const filtered = sheet.filtered || sheet.tables.some((table) => table.filtered);
   for (let row = area.top; row <= area.bottom; row++) {
+    if (filtered && sheet.isRowHidden(row)) continue;
     const hasNone = (column: number): boolean => (sheet.cell(row, column)?.formula ?? null) === null;
     for (const [left, right] of runs(area.left, area.right, hasNone)) {
       const key = `${left}:${right}`;
