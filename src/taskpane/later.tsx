@@ -27,7 +27,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     const [known] = useState<{ readonly Part: ComponentType<P> } | null>(loaded && { Part: loaded });
     if (known) return <known.Part {...props} />;
     return (
-      <Suspense fallback={<p className="note">{words.state.loading}</p>}>
+      <Suspense fallback={<p className="note loading">{words.state.loading}</p>}>
         <Part {...props} />
       </Suspense>
     );

@@ -237,7 +237,8 @@ export const PANE_EN: PaneWords = {
   },
   reasons: {
     none: 'Click a cell in the sheet to see here how it came about.',
-    notInForm: (place) => `${place} belongs to no form of the assessment.`,
+    notInForm: (place) =>
+      `${place} belongs to no form of the assessment. Click a score, a sum or a grade, or a line of the roster.`,
     quantities: {
       base: 'Base',
       bonusRaw: 'Bonus',

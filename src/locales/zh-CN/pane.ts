@@ -220,7 +220,7 @@ export const PANE_ZH: PaneWords = {
   },
   reasons: {
     none: '请在表格里点一格,这里说明它是怎么算出来的。',
-    notInForm: (place) => `${place}不在任何一张考核表里。`,
+    notInForm: (place) => `${place}不在任何一张考核表里。请点一格得分、合计或等次,或名单里的一行。`,
     quantities: {
       base: '基础分',
       bonusRaw: '加分',

@@ -202,8 +202,9 @@ export class Preview {
     await this.waitForPane();
   }
 
-  tab(name: string | RegExp): Promise<void> {
-    return this.pane.getByRole('tab', { name }).click();
+  async tab(name: string | RegExp): Promise<void> {
+    await this.pane.getByRole('tab', { name }).click();
+    await this.pane.locator('.loading').waitFor({ state: 'detached' });
   }
 
   /** What the pane last said. */
