@@ -73,12 +73,22 @@ test.each<[DerivedQuantity, string, unknown[]]>([
   [
     'pool',
     '丙局',
-    ['竹园镇', ['7'], 'pool', { pool: '竹园镇', grade: '优秀', kind: 'other', quota: 1, excellent: 0, over: 0 }],
+    [
+      '竹园镇',
+      ['7'],
+      'pool',
+      { pool: '竹园镇', grade: '优秀', kind: 'other', quota: 1, excellent: 0, over: 0 },
+    ],
   ],
   [
     'quota',
     '甲局',
-    ['弥阳镇', ['7'], 'pool', { pool: '弥阳镇', grade: '优秀', kind: 'poor', quota: 2, excellent: 0, over: 0 }],
+    [
+      '弥阳镇',
+      ['7'],
+      'pool',
+      { pool: '弥阳镇', grade: '优秀', kind: 'poor', quota: 2, excellent: 0, over: 0 },
+    ],
   ],
   [
     'pool',
