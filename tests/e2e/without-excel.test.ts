@@ -26,6 +26,7 @@ test('without office.js the pane says what is missing, and breaks nowhere', asyn
 
 test('once it has come up, the pane needs no network', async () => {
   const preview = await browser.open();
+  await preview.waitForTheRest();
   await preview.page.context().setOffline(true);
   await preview.press('评分');
   expect(await preview.message()).toContain('评分完成');
@@ -35,7 +36,7 @@ test('once it has come up, the pane needs no network', async () => {
 
 test('without the network everything that belongs to the language is there: lists, reasons, blank annexes', async () => {
   const preview = await browser.open({ file: '弥勒市2017年度考核-含错误.xlsx' });
-  await preview.page.waitForLoadState('networkidle');
+  await preview.waitForTheRest();
   await preview.page.context().setOffline(true);
   await preview.tab(/^问题/);
   await preview.pane.locator('.finding').first().getByRole('button', { name: '为什么' }).click();
