@@ -1,6 +1,6 @@
 /** The way back to a file: the original bytes, with what differs now written into them and nothing else touched. */
-import { keptIn } from '../../src/hosts/excel';
 import { openWorkbook, XlsxError, type XlsxWorkbook } from '../../src/hosts/xlsx';
+import { keptIn } from '../../src/workbook/kept';
 import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
 import { adjustmentSheetEdit, planEdits, planLists } from '../../src/plan';
 import { FIRST_ADJUSTMENT_ROW } from '../../src/reading/adjustments';

@@ -50,7 +50,7 @@ export function readTree(bytes: Uint8Array, part: string, leaveOut = ''): XmlEle
 
 function attributesOf(cursor: XmlCursor): Record<string, string | undefined> {
   const attributes: Record<string, string | undefined> = {};
-  for (const { name } of cursor.attributes()) {
+  for (const name of cursor.attributeNames()) {
     const value = cursor.attribute(name);
     attributes[name] = value;
     attributes[localName(name)] ??= value;

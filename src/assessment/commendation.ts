@@ -1,10 +1,30 @@
-/** After grading (第七条): the commendation shortlist from 优秀 inside the quota, and who has to rectify. */
-import type { RuleBook } from '../rulebook/rulebook';
+/**
+ * After grading (第七条): the commendation shortlist from 优秀 inside the quota, and who has to rectify. Both go by the
+ * grade in force: one changed by hand (人工调整) counts as soon as it has its reason and approval.
+ */
+import type { Grade, RuleBook } from '../rulebook/rulebook';
+import { changedGrades, overridesIn, type Decided } from './overrides';
+import { poolResults } from './pools';
 import { byTotal, settleTies } from './ranking';
-import type { Commendation, PoolResult, UnitResult } from './result';
+import type { Assessment, Commendation, PoolResult, UnitResult } from './result';
+
+/** Both lists. `pools` are those of the computed grades, which the quotas keep. */
+export function listsOf(
+  decided: Decided,
+  pools: readonly PoolResult[],
+): Pick<Assessment, 'commendation' | 'rectification'> {
+  const { units, readings, rulebook } = decided;
+  const changed = changedGrades(overridesIn(decided));
+  const gradeOf = (unit: UnitResult): Grade | null => changed.get(unit) ?? unit.grade;
+  const inForce = changed.size === 0 ? pools : poolResults(units, readings, rulebook, gradeOf);
+  return {
+    commendation: commendationOf(inForce, rulebook),
+    rectification: units.filter((unit) => gradeOf(unit)?.name === rulebook.failing),
+  };
+}
 
 /** Ties at the last place stay whole and are not in `units`; fewer than the places is said, not filled up. */
-export function commendationOf(pools: readonly PoolResult[], rulebook: RuleBook): Commendation {
+function commendationOf(pools: readonly PoolResult[], rulebook: RuleBook): Commendation {
   const places = rulebook.commended.value;
   const inside = pools.flatMap(({ ranking }) =>
     ranking.filter(({ place }) => place === 'in').map(({ unit }) => unit),
@@ -19,7 +39,3 @@ export function commendationOf(pools: readonly PoolResult[], rulebook: RuleBook)
   }
   return { places, available: inside.length, units, tiedAtLine: [] };
 }
-
-/** Units of the failing grade: 通报、约谈、限期整改. */
-export const rectificationOf = (units: readonly UnitResult[], rulebook: RuleBook): readonly UnitResult[] =>
-  units.filter(({ grade }) => grade?.name === rulebook.failing);

@@ -1,7 +1,7 @@
 /** Assessment (考核): records → results. Pure; every number can be explained down to its cells and articles. */
 import type { Stage, WorkbookReading } from '../reading/record';
 import type { RuleBook } from '../rulebook/rulebook';
-import { commendationOf, rectificationOf } from './commendation';
+import { listsOf } from './commendation';
 import { groupByUnit } from './groups';
 import { placesInAll, poolResults } from './pools';
 import type { Assessment } from './result';
@@ -37,8 +37,7 @@ export function assess(readings: readonly WorkbookReading[], rulebook: RuleBook,
     units,
     pools,
     placesInAll: placesInAll(pools),
-    commendation: commendationOf(pools, rulebook),
-    rectification: rectificationOf(units, rulebook),
+    ...listsOf({ rulebook, readings, units }, pools),
     unknownNames,
   };
 }

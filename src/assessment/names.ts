@@ -1,7 +1,10 @@
 /** Which rostered name an unknown one may mean: ranked for a person to pick from, never decided here. */
 import { plain } from '../reading/text';
 
-const PREFIX = /^(?:中共|云南省|红河州|弥勒市|弥勒|市委|市)+/;
+/** Where a unit is: 弥勒市 goes whole, except before 委. */
+const PLACE = /^(?:中共|云南省|红河州|弥勒市(?!委)|弥勒)+/;
+/** Whose organ it is. */
+const BODY = /^(?:市委|市)+/;
 const SUFFIX =
   /(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司|管理局|委员会|办公室|分公司|局|委|办|中心)$/;
 /** Characters that are easily taken for each other. */
@@ -16,17 +19,23 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   侯: '候',
 };
 
+const MISTAKABLE = new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}]`, 'g');
+
 /** The part of a name that tells it from others: 弥勒市水务局 → 水务. */
 export function coreOf(name: string): string {
-  let core = plain(name).replace(PREFIX, '');
-  for (
-    let rest = core.replace(SUFFIX, '');
-    rest !== core && rest.length >= 2;
-    rest = core.replace(SUFFIX, '')
-  )
-    core = rest;
-  return [...core].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');
+  const local = plain(name).replace(PLACE, '');
+  const inside = withoutSuffix(local.replace(BODY, ''));
+  // 市委办: nothing but whose organ it is tells it from others.
+  const core = inside.length >= 2 && !isSuffix(inside) ? inside : withoutSuffix(local);
+  return core.replace(MISTAKABLE, (letter) => LOOK_ALIKES[letter] ?? letter);
 }
+
+function withoutSuffix(name: string): string {
+  const rest = name.replace(SUFFIX, '');
+  return rest === name || rest.length < 2 ? name : withoutSuffix(rest);
+}
+
+const isSuffix = (name: string): boolean => name.replace(SUFFIX, '') === '';
 
 const CLOSE_ENOUGH = 0.5;
 const MOST = 3;

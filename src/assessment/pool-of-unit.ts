@@ -13,8 +13,13 @@ export function poolOf(group: UnitGroup, hasRoster: boolean, rulebook: RuleBook)
   const written = hasRoster
     ? roster.map((entry) => entry.township?.text)
     : forms.map((form) => knownTownship(form.township?.text, rulebook));
-  const townships = new Set(written.flatMap((township) => (township ? [nameKey(township)] : [])));
-  return townships.size === 1 ? ([...townships][0] ?? null) : null;
+  let pool: string | null = null;
+  for (const township of written) {
+    const name: string | null = township ? nameKey(township) : pool;
+    if (pool !== null && name !== pool) return null;
+    pool = name;
+  }
+  return pool;
 }
 
 /** Without a roster only a township of the rule book makes a pool. */

@@ -2,7 +2,7 @@
 import { decimal } from '../workbook/decimal';
 import { nameKey } from '../reading/text';
 import type { WorkbookReading } from '../reading/record';
-import type { PoolKind, Quota, RuleBook } from '../rulebook/rulebook';
+import type { Grade, PoolKind, Quota, RuleBook } from '../rulebook/rulebook';
 import { byTotal, settleTies } from './ranking';
 import type { PoolResult, RankedUnit, UnitResult } from './result';
 
@@ -11,12 +11,14 @@ interface Pool {
   readonly kind: PoolKind | null;
 }
 
-/** Every township of the roster, then the rest of the rule book's, then the enterprises. */
+/** Every township of the roster, then the rest of the rule book's, then the enterprises; by the computed grades unless told otherwise. */
 export function poolResults(
   units: readonly UnitResult[],
   readings: readonly WorkbookReading[],
   rulebook: RuleBook,
+  gradeOf: (unit: UnitResult) => Grade | null = ({ grade }) => grade,
 ): readonly PoolResult[] {
+  const isExcellent = (unit: UnitResult) => gradeOf(unit)?.name === rulebook.excellent;
   const members = new Map<string, UnitResult[]>();
   for (const unit of units) {
     if (unit.pool === null) continue;
@@ -32,7 +34,7 @@ export function poolResults(
     .map((name): Pool => ({ name, kind: null }));
   const enterprise: Pool = { name: rulebook.enterprisePool, kind: 'enterprise' };
   return [...pools, ...extra.filter(({ name }) => name !== enterprise.name), enterprise].map((pool) =>
-    poolResult(pool, members.get(pool.name) ?? [], rulebook),
+    poolResult(pool, members.get(pool.name) ?? [], isExcellent, rulebook),
   );
 }
 
@@ -52,8 +54,13 @@ function poolsOf(readings: readonly WorkbookReading[], rulebook: RuleBook): read
   return [...kinds].map(([name, kind]) => ({ name, kind }));
 }
 
-function poolResult({ name, kind }: Pool, members: readonly UnitResult[], rulebook: RuleBook): PoolResult {
-  const excellent = members.filter((unit) => unit.grade?.name === rulebook.excellent);
+function poolResult(
+  { name, kind }: Pool,
+  members: readonly UnitResult[],
+  isExcellent: (unit: UnitResult) => boolean,
+  rulebook: RuleBook,
+): PoolResult {
+  const excellent = members.filter(isExcellent);
   const quota = kind === null ? null : placesOf(rulebook.quotas.value[kind], members.length);
   return {
     pool: name,

@@ -1,6 +1,6 @@
 /** Assesses again the few units whose forms were read again; who is who has stayed as it was. */
 import type { ScoreForm, WorkbookReading } from '../reading/record';
-import { commendationOf, rectificationOf } from './commendation';
+import { listsOf } from './commendation';
 import { poolResults } from './pools';
 import type { Assessment, UnitResult } from './result';
 import { mergedAreasOf, unitResult } from './units';
@@ -42,8 +42,7 @@ export function reassess(
     readings,
     units,
     pools,
-    commendation: commendationOf(pools, rulebook),
-    rectification: rectificationOf(units, rulebook),
+    ...listsOf({ rulebook, readings, units }, pools),
   };
   return { assessment, touched };
 }

@@ -25,11 +25,14 @@ const BASIS_OF: ReadonlyMap<CheckCode, RuledValue> = new Map(
   ),
 );
 
-/** The findings of one check with the article of this rule book; one that a check has set itself stays. */
+/** Each of their findings rests on a deadline of the rule book, and has its article already. */
+const OF_DEADLINES: ReadonlySet<CheckCode> = new Set(['D01', 'D04', 'D06']);
+
+/** The findings of one check with the articles of this rule book. */
 export function cited(findings: readonly Finding[], meta: CheckMeta, rulebook: RuleBook): readonly Finding[] {
+  if (OF_DEADLINES.has(meta.code)) return findings;
   const basis = BASIS_OF.get(meta.code);
-  const [own = null] = meta.articles;
-  const article = basis ? rulebook[basis].article : articleOfText(rulebook, own);
-  if (article === own) return findings;
-  return findings.map((finding) => (finding.article === own ? { ...finding, article } : finding));
+  const inThisBook = (own: string | null) => (basis ? rulebook[basis].article : articleOfText(rulebook, own));
+  if (meta.articles.every((own) => inThisBook(own) === own)) return findings;
+  return findings.map((finding) => ({ ...finding, article: inThisBook(finding.article) }));
 }

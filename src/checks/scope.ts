@@ -55,17 +55,26 @@ export const surveyScopes = perAssessment((assessment): readonly SurveyScope[] =
   );
 });
 
-/** Rows of Annex 2 by the unit they are about. */
-export const surveysByUnit = perAssessment((assessment): ReadonlyMap<UnitResult, readonly SurveyScope[]> => {
-  const byUnit = new Map<UnitResult, SurveyScope[]>();
-  for (const scope of surveyScopes(assessment)) {
-    if (!scope.owner) continue;
-    const own = byUnit.get(scope.owner);
-    if (own) own.push(scope);
-    else byUnit.set(scope.owner, [scope]);
+/** Things by the unit they belong to, in the given order; what belongs to none is left out. */
+export function byUnit<T>(
+  things: readonly T[],
+  unitOf: (thing: T) => UnitResult | null,
+): ReadonlyMap<UnitResult, readonly T[]> {
+  const found = new Map<UnitResult, T[]>();
+  for (const thing of things) {
+    const unit = unitOf(thing);
+    if (!unit) continue;
+    const own = found.get(unit);
+    if (own) own.push(thing);
+    else found.set(unit, [thing]);
   }
-  return byUnit;
-});
+  return found;
+}
+
+/** Rows of Annex 2 by the unit they are about. */
+export const surveysByUnit = perAssessment((assessment) =>
+  byUnit(surveyScopes(assessment), ({ owner }) => owner),
+);
 
 /** A cell of a form. */
 export function formSpot({ form, name }: FormScope, cell: CellRef): Spot {

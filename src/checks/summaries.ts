@@ -3,6 +3,7 @@ import type { Assessment, UnitResult } from '../assessment/result';
 import type { SummaryRow } from '../reading/record';
 import { nameKey } from '../reading/text';
 import { perAssessment } from './per-assessment';
+import { byUnit } from './scope';
 
 export interface SummaryScope {
   readonly row: SummaryRow;
@@ -25,6 +26,7 @@ export const unitsByName = perAssessment((assessment: Assessment): ReadonlyMap<s
 
 /** All rows whose unit is assessed, in reading order. */
 export const summaryScopes = perAssessment((assessment: Assessment): readonly SummaryScope[] => {
+  if (assessment.readings.every(({ summaries }) => summaries.length === 0)) return [];
   const units = unitsByName(assessment);
   return assessment.readings.flatMap(({ summaries }) =>
     summaries.flatMap((row) => {
@@ -35,14 +37,6 @@ export const summaryScopes = perAssessment((assessment: Assessment): readonly Su
 });
 
 /** The same rows, by the unit they are about. */
-export const summariesByUnit = perAssessment(
-  (assessment: Assessment): ReadonlyMap<UnitResult, readonly SummaryRow[]> => {
-    const rows = new Map<UnitResult, SummaryRow[]>();
-    for (const { row, result } of summaryScopes(assessment)) {
-      const own = rows.get(result);
-      if (own) own.push(row);
-      else rows.set(result, [row]);
-    }
-    return rows;
-  },
+export const summariesByUnit = perAssessment((assessment: Assessment) =>
+  byUnit(summaryScopes(assessment), ({ result }) => result),
 );

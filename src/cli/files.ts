@@ -85,7 +85,7 @@ async function canonical(file: string): Promise<string> {
 }
 
 /** Writes beside the target and renames: readers see the old file or the new one, never a part. */
-export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+export async function writeWhole(file: string, content: Uint8Array | Iterable<string>): Promise<void> {
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {

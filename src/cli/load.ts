@@ -33,12 +33,16 @@ async function computeMissing(workbook: XlsxWorkbook): Promise<void> {
   for (const [sheet, computed] of values) workbook.provide(sheet, computed);
 }
 
-/** After writing: formulas of the workbook that depend on what was written get their new values. */
+/**
+ * After writing: formulas of the workbook that depend on what was written get their new values. Where there were no
+ * formulas before, there is none but ours, which come with theirs.
+ */
 export async function refreshDependents(
   workbook: XlsxWorkbook,
+  before: Snapshot,
   changed: ReadonlyMap<string, ReadonlySet<number>>,
 ): Promise<void> {
-  if (changed.size === 0) return;
+  if (changed.size === 0 || before.sheets.every(({ formulas }) => formulas.size === 0)) return;
   const { dependents, recalculate } = await import('../hosts/recalculation');
   const { snapshot } = workbook;
   const stale = dependents(snapshot, changed);

@@ -1,13 +1,13 @@
 /** The report `kaohe-report/1`: its shape is fixed for outside programs (docs/report.schema.json). */
-import { areaToA1, toA1, type Area } from '../workbook/address';
-import { toNumber, type Decimal } from '../workbook/decimal';
-import type { CellContent, CellEdit, Edit } from '../workbook/edit';
-import { formulaAt, isError, valueAt, type Scalar } from '../workbook/snapshot';
-import type { Assessment, PoolResult, UnitResult } from '../assessment';
+import { toA1 } from '../workbook/address';
+import type { CellContent, CellEdit, Edit, SheetEdit } from '../workbook/edit';
+import { formulaAt, valueAt } from '../workbook/snapshot';
+import type { Assessment } from '../assessment';
 import type { Finding } from '../checks';
-import { message, type Locale } from '../locales';
-import type { BoundTable } from '../reading';
+import type { Locale } from '../locales';
+import type { FindingsToTell } from '../plan';
 import type { RuleBook, RuleBookSource } from '../rulebook';
+import { findingEntry, plainValue, poolEntry, tableEntry, unitEntry } from './report-entries';
 
 export interface FileOutcome {
   readonly file: string;
@@ -28,106 +28,95 @@ export interface ReportInput {
   readonly files: readonly FileOutcome[];
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
+  /** Those of them that somebody set aside, told with the reason and not counted; absent: none. */
+  readonly settled?: FindingsToTell['settled'];
   readonly written: readonly WrittenFile[];
   readonly locale: Locale;
 }
 
-const number = (value: Decimal | null): number | null => (value === null ? null : toNumber(value));
+/** One key of the report: a value, or a list whose entries are made one by one, for a long list is most of it. */
+type ReportPart = { readonly key: string } & (
+  { readonly value: unknown } | { readonly entries: Iterable<unknown> }
+);
 
 /** Keys in the order of the contract, arrays in sheet order; the same input gives the same bytes. */
-export function buildReport(input: ReportInput): Readonly<Record<string, unknown>> {
-  const { rulebook, assessment } = input;
-  return {
-    schema: 'kaohe-report/1',
-    rulebook: { id: rulebook.id, title: rulebook.title, document: rulebook.document, source: input.source },
-    stage: assessment.stage,
-    files: input.files,
-    tables: assessment.readings.flatMap(({ tables }) => tables.map(tableEntry)),
-    units: assessment.units.map(unitEntry),
-    quotas: assessment.pools.map(poolEntry),
-    commendation: {
-      places: assessment.commendation.places,
-      available: assessment.commendation.available,
-      units: assessment.commendation.units.map(({ unit }) => unit),
-      tiedAtLine: assessment.commendation.tiedAtLine.map(({ unit }) => unit),
+function reportParts(input: ReportInput): readonly ReportPart[] {
+  const { rulebook, assessment, findings, locale } = input;
+  const aside = new Map(input.settled?.map(({ finding, entry }) => [finding, entry] as const));
+  const open = findings.filter((finding) => !aside.has(finding));
+  const { commendation, rectification, pools, readings, units, stage } = assessment;
+  return [
+    { key: 'schema', value: 'kaohe-report/1' },
+    {
+      key: 'rulebook',
+      value: { id: rulebook.id, title: rulebook.title, document: rulebook.document, source: input.source },
     },
-    rectification: assessment.rectification.map(({ unit }) => unit),
-    findings: input.findings.map((finding) => findingEntry(finding, input.locale)),
-    written: input.written.flatMap((file) => writtenEntries(file, contentBefore(assessment))),
-    summary: summaryEntry(assessment, input.findings),
-  };
-}
-
-export const renderReport = (report: Readonly<Record<string, unknown>>): string =>
-  `${JSON.stringify(report, null, 2)}\n`;
-
-const tableEntry = ({ source, annex, layout, confidence }: BoundTable) => ({
-  file: source.file,
-  sheet: source.sheet.name,
-  range: areaToA1(source.area),
-  annex,
-  layout,
-  confidence,
-});
-
-function unitEntry(unit: UnitResult) {
-  const { satisfaction } = unit;
-  return {
-    unit: unit.unit,
-    township: unit.township,
-    village: unit.villages,
-    pool: unit.pool,
-    kind: unit.kind,
-    base: number(unit.base),
-    bonusRaw: number(unit.bonusRaw),
-    bonus: number(unit.bonus),
-    total: number(unit.total),
-    grade: unit.grade?.name ?? null,
-    possible: unit.possible.map(({ name }) => name),
-    provisional: unit.provisional,
-    stages: {
-      self: number(unit.stageTotals.self),
-      township: number(unit.stageTotals.township),
-      city: number(unit.stageTotals.city),
+    { key: 'stage', value: stage },
+    { key: 'files', entries: input.files },
+    {
+      key: 'tables',
+      entries: each(
+        readings.flatMap(({ tables }) => tables),
+        tableEntry,
+      ),
     },
-    satisfaction: satisfaction ? { rate: toNumber(satisfaction.rate), valid: satisfaction.valid } : null,
-    sources: unit.forms.map(({ form }) => sourceEntry(form.table, form.area)),
-  };
+    { key: 'units', entries: each(units, unitEntry) },
+    { key: 'quotas', entries: each(pools, poolEntry) },
+    {
+      key: 'commendation',
+      value: {
+        places: commendation.places,
+        available: commendation.available,
+        units: commendation.units.map(({ unit }) => unit),
+        tiedAtLine: commendation.tiedAtLine.map(({ unit }) => unit),
+      },
+    },
+    { key: 'rectification', value: rectification.map(({ unit }) => unit) },
+    {
+      key: 'findings',
+      entries: each(findings, (finding) => findingEntry(finding, aside.get(finding), locale)),
+    },
+    { key: 'written', entries: allWritten(input.written, contentBefore(assessment)) },
+    { key: 'summary', value: summaryEntry(assessment, open) },
+  ];
 }
 
-const sourceEntry = ({ source }: BoundTable, area: Area) => ({
-  file: source.file,
-  sheet: source.sheet.name,
-  range: areaToA1(area),
-});
+/** The report as one object. */
+export const buildReport = (input: ReportInput): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    reportParts(input).map((part) => [part.key, 'value' in part ? part.value : [...part.entries]]),
+  );
 
-const poolEntry = (pool: PoolResult) => ({
-  pool: pool.pool,
-  kind: pool.kind,
-  quota: pool.quota,
-  excellent: pool.excellent,
-  over: pool.over,
-  free: pool.free,
-  ranking: pool.ranking.map(({ unit, place }) => ({ unit: unit.unit, total: number(unit.total), place })),
-});
+/** Characters handed on at once. */
+const PIECE = 1 << 16;
 
-function findingEntry(finding: Finding, locale: Locale) {
-  // Several alternatives are for a person to pick from: no single one of them is the fix.
-  const [fix] = finding.fixes.length === 1 ? finding.fixes : [];
-  return {
-    code: finding.code,
-    severity: finding.severity,
-    file: finding.file,
-    sheet: finding.sheet,
-    cell: finding.area ? areaToA1(finding.area) : null,
-    unit: finding.unit,
-    article: finding.article,
-    message: message(finding, locale),
-    fix: fix ? { cell: toA1(fix.row, fix.column), value: fix.formula ?? plainValue(fix.value) } : null,
-  };
+/** The report as text, in pieces: a line for each key, and for each entry of a list. */
+export function* renderReport(input: ReportInput): Generator<string> {
+  let text = '{';
+  let first = true;
+  for (const part of reportParts(input)) {
+    text += `${first ? '' : ','}\n  ${JSON.stringify(part.key)}: `;
+    first = false;
+    if ('value' in part) {
+      text += JSON.stringify(part.value);
+      continue;
+    }
+    let before = '[\n    ';
+    for (const entry of part.entries) {
+      text += before + JSON.stringify(entry);
+      before = ',\n    ';
+      if (text.length < PIECE) continue;
+      yield text;
+      text = '';
+    }
+    text += before.startsWith('[') ? '[]' : '\n  ]';
+  }
+  yield `${text}\n}\n`;
 }
 
-const plainValue = (value: Scalar) => (isError(value) ? value.error : value);
+function* each<T>(things: readonly T[], entryOf: (thing: T) => unknown): Generator<unknown> {
+  for (const thing of things) yield entryOf(thing);
+}
 
 /** What stood in a cell before this run; empty where the workbook had no such sheet. */
 type Before = (file: string, sheet: string, row: number, column: number) => CellContent;
@@ -145,27 +134,25 @@ function contentBefore({ readings }: Assessment): Before {
   };
 }
 
-function writtenEntries({ file, cells, sheets }: WrittenFile, before: Before) {
-  return [
-    ...cells.map(({ sheet, row, column, expected, content }) =>
-      writtenEntry(file, sheet, row, column, expected, content),
-    ),
-    ...sheets.flatMap((edit) =>
-      edit.kind !== 'sheet'
-        ? []
-        : edit.rows.flatMap((cellsOfRow, row) =>
-            cellsOfRow.flatMap((cell, column) => {
-              if (!cell?.content.formula) return [];
-              const old = before(file, edit.sheet, row, column);
-              // A sheet of ours that is written anew as it was is no news.
-              return isSame(old, cell.content)
-                ? []
-                : [writtenEntry(file, edit.sheet, row, column, old, cell.content)];
-            }),
-          ),
-    ),
-  ];
+function* allWritten(files: readonly WrittenFile[], before: Before): Generator<unknown> {
+  for (const { file, cells, sheets } of files) {
+    for (const { sheet, row, column, expected, content } of cells)
+      yield writtenEntry(file, sheet, row, column, expected, content);
+    for (const edit of sheets) {
+      if (edit.kind !== 'sheet') continue;
+      for (const { row, column, content } of formulasOn(edit)) {
+        const old = before(file, edit.sheet, row, column);
+        // A sheet of ours that is written anew as it was is no news.
+        if (!isSame(old, content)) yield writtenEntry(file, edit.sheet, row, column, old, content);
+      }
+    }
+  }
 }
+
+const formulasOn = ({ rows }: SheetEdit) =>
+  rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell?.content.formula ? [{ row, column, content: cell.content }] : [])),
+  );
 
 const writtenEntry = (
   file: string,

@@ -12,8 +12,9 @@ import { outputPath, refuseOverwriting, writeWhole } from './files';
 import type { Io } from './io';
 import { loadFile, problemSentence, refreshDependents, type LoadedFile } from './load';
 import { startProgress } from './progress';
-import { buildReport, renderReport, type FileOutcome, type WrittenFile } from './report';
+import { renderReport, type FileOutcome, type WrittenFile } from './report';
 import { readRulesFile } from './rules';
+import { settleAll } from './set-aside';
 import { summarize } from './summary';
 
 export const EXIT = { done: 0, findings: 1, file: 2, usage: 64 } as const;
@@ -52,19 +53,19 @@ export async function run(options: CliOptions, io: Io): Promise<number> {
       stage: options.stage,
       marks: options.marks,
       words: WORKBOOK_WORDS,
+      settle: (findings) => settleAll(findings, loaded),
     },
   );
   const written: WrittenCopy[] = [];
   if (!options.check) {
-    const { assessment, findings } = grading;
-    const lists = options.list ? planLists(assessment, { open: findings, settled: [] }, WORKBOOK_WORDS) : [];
+    const lists = options.list ? planLists(grading.assessment, grading.told, WORKBOOK_WORDS) : [];
     for (const [index, file] of loaded.entries()) {
       const wanted = { results: grading.edits[index] ?? [], lists: lists[index] ?? [] };
       const done = await writeGraded(file, wanted, paths, options, io, fail);
       if (done) written.push(done);
     }
   }
-  if (loaded.length > 0) io.stderr(summarize(grading.assessment, grading.findings, options.locale));
+  if (loaded.length > 0) io.stderr(summarize(grading.assessment, grading.told, options.locale));
   if (options.check) say(words.checkedOnly);
   const files = paths.map(
     (file) => outcomes.get(file) ?? { file: path.basename(file), ok: true, error: null },
@@ -72,7 +73,7 @@ export async function run(options: CliOptions, io: Io): Promise<number> {
   const taken = [...paths, ...written.map(({ target }) => target)];
   await writeReport(options, io, chosen, grading, files, written, taken, fail);
   if (outcomes.size > 0) return EXIT.file;
-  const failing = options.strict && grading.findings.some(({ severity }) => severity === 'error');
+  const failing = options.strict && grading.told.open.some(({ severity }) => severity === 'error');
   return failing ? EXIT.findings : EXIT.done;
 }
 
@@ -151,8 +152,9 @@ async function writeGraded(
   try {
     const out = options.out === null ? null : path.resolve(io.cwd, options.out);
     const target = await outputPath(file, out, inputs);
+    const before = workbook.snapshot;
     const applied = workbook.applyEdits([...results, ...lists]);
-    await refreshDependents(workbook, changedCells(applied));
+    await refreshDependents(workbook, before, changedCells(applied));
     await writeWhole(target, workbook.save());
     for (const { edit, reason } of applied.refused) {
       const cell = edit.kind === 'cell' ? toA1(edit.row, edit.column) : '';
@@ -190,19 +192,18 @@ async function writeReport(
   fail: Fail,
 ): Promise<void> {
   if (options.report === null) return;
-  const report = renderReport(
-    buildReport({
-      rulebook: chosen.rulebook,
-      source: chosen.source,
-      files,
-      assessment: grading.assessment,
-      findings: grading.findings,
-      written,
-      locale: options.locale,
-    }),
-  );
+  const report = renderReport({
+    rulebook: chosen.rulebook,
+    source: chosen.source,
+    files,
+    assessment: grading.assessment,
+    findings: grading.findings,
+    settled: grading.told.settled,
+    written,
+    locale: options.locale,
+  });
   if (options.report === '-') {
-    io.stdout(report);
+    for (const piece of report) io.stdout(piece);
     return;
   }
   const target = path.resolve(io.cwd, options.report);

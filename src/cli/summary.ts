@@ -3,13 +3,14 @@ import { areaToA1 } from '../workbook/address';
 import type { Assessment } from '../assessment';
 import type { Finding } from '../checks';
 import { message, sentences, type Locale } from '../locales';
+import type { FindingsToTell } from '../plan';
 import { articleOfText } from '../rulebook';
 import { cliWords } from '../locales/cli';
 
 /** More findings than this are counted, not listed. */
 const MOST_LISTED = 20;
 
-export function summarize(assessment: Assessment, findings: readonly Finding[], locale: Locale): string {
+export function summarize(assessment: Assessment, told: FindingsToTell, locale: Locale): string {
   const words = cliWords(locale);
   const lines: string[] = [];
   if (assessment.stage !== 'city')
@@ -23,7 +24,7 @@ export function summarize(assessment: Assessment, findings: readonly Finding[], 
     const units = assessment.rectification.map(({ unit }) => unit);
     lines.push(words.rectification(failing, deadlines.rectification.value, units));
   }
-  lines.push(...findingLines(findings, locale));
+  lines.push(...findingLines(told, locale));
   return `${lines.join('\n')}\n`;
 }
 
@@ -76,10 +77,9 @@ function quotaLines({ pools, commendation, rulebook }: Assessment, locale: Local
   ];
 }
 
-function findingLines(findings: readonly Finding[], locale: Locale): readonly string[] {
+function findingLines({ open, settled }: FindingsToTell, locale: Locale): readonly string[] {
   const words = cliWords(locale);
-  const count = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity);
+  const count = (severity: Finding['severity']) => open.filter((finding) => finding.severity === severity);
   const [errors, warnings, notices] = [count('error'), count('warning'), count('notice')];
   const listed = [...errors, ...warnings].slice(0, MOST_LISTED);
   const rest = errors.length + warnings.length - listed.length;
@@ -93,5 +93,6 @@ function findingLines(findings: readonly Finding[], locale: Locale): readonly st
       return `  [${sentences(locale).severities[finding.severity]} ${finding.code}] ${place}  ${message(finding, locale)}`;
     }),
     ...(rest > 0 ? [words.more(rest)] : []),
+    ...(settled.length > 0 ? [words.settled(settled.length)] : []),
   ];
 }

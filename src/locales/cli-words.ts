@@ -31,6 +31,9 @@ export interface CliWords {
   readonly rectification: (grade: string, deadline: string, units: readonly string[]) => string;
   readonly findings: (errors: number, warnings: number, notices: number) => string;
   readonly more: (count: number) => string;
+  /** Findings that somebody set aside with a reason: how many, and what follows the sentence of each. */
+  readonly settled: (count: number) => string;
+  readonly setAside: (reason: string, day: string) => string;
   readonly written: (file: string, cells: number) => string;
   readonly refused: (sheet: string, cell: string, why: string) => string;
   readonly unrecalculated: (file: string, count: number, first: string) => string;

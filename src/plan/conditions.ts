@@ -65,10 +65,13 @@ const pointsBeside = ({ row }: MarkedCell, at: CellRef): string =>
   at.row === row ? `$${toA1(at.row, at.column)}` : `${columnName(at.column)}$${at.row + 1}`;
 
 /** A score that is missing, no number, or outside its limits. */
-const ofScore: Condition = (_, cell) => {
+const ofScore: Condition = ({ rulebook, stage }, cell) => {
   const role = as(cell, 'score');
   const c = address(cell);
-  return role && number(c, limits(cell, role), `AND(${WAIVED.map((word) => `${c}<>"${word}"`).join(',')})`);
+  // While nobody has said how 缺项 counts, it is as open as a blank.
+  const waits = rulebook.missing.value === 'pending' && role?.form.scores[stage] === role?.scores;
+  const otherwise = waits ? 'TRUE' : `AND(${WAIVED.map((word) => `${c}<>"${word}"`).join(',')})`;
+  return role && number(c, limits(cell, role), otherwise);
 };
 
 /** Cells for any number: scores, sums, ballots, rates. */

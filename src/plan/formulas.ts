@@ -3,7 +3,7 @@
  * and the same as our exact arithmetic. A blank score leaves the result blank.
  */
 import { formatDecimal, RESULT_DECIMALS, type Decimal } from '../workbook/decimal';
-import { areaToA1, toA1, type CellRef } from '../workbook/address';
+import { areaToA1, columnName, toA1, type Area, type CellRef } from '../workbook/address';
 import type { Grade, RuleBook } from '../rulebook/rulebook';
 import { scorePlace, scoreReading, type ScoreForm, type StageScores } from '../reading/record';
 
@@ -26,7 +26,10 @@ export function sumParts(
   rulebook: RuleBook,
 ): SumParts | null {
   if (members.length === 0) return null;
-  const ranges = rangesOf(members.map((index) => scorePlace(scores, index)));
+  const ranges = scoreRanges(scores, members);
+  if (scores.odd.size === 0) {
+    return { count: `COUNT(${ranges})`, needed: members.length, sum: `SUM(${ranges})` };
+  }
   const counts = [`COUNT(${ranges})`];
   const sums = [`SUM(${ranges})`];
   const waived: string[] = [];
@@ -58,8 +61,38 @@ export function sumParts(
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
+/** Columns of a sum in all rows of a list, by what the rows share: `[['E', 'Q']]` for E:Q. */
+const columnRuns = new WeakMap<
+  readonly number[],
+  WeakMap<readonly number[], readonly (readonly [string, string])[]>
+>();
+
+function scoreRanges(scores: StageScores, members: readonly number[]): string {
+  if (scores.axis === 'down') return rangesOf(members.map((index) => scorePlace(scores, index)));
+  const row = scores.line + 1;
+  const ranges = runsOf(scores.at, members).map(([from, to]) =>
+    from === to ? `${from}${row}` : `${from}${row}:${to}${row}`,
+  );
+  return ranges.join(',');
+}
+
+function runsOf(at: readonly number[], members: readonly number[]): readonly (readonly [string, string])[] {
+  let known = columnRuns.get(at);
+  if (!known) columnRuns.set(at, (known = new WeakMap()));
+  let runs = known.get(members);
+  if (!runs) {
+    runs = areasOf(members.map((index) => ({ row: 0, column: at[index] ?? 0 }))).map(
+      ({ left, right }) => [columnName(left), columnName(right)] as const,
+    );
+    known.set(members, runs);
+  }
+  return runs;
+}
+
 /** Cells as a list of ranges: H6:H8,H10:H18. */
-export function rangesOf(cells: readonly CellRef[]): string {
+export const rangesOf = (cells: readonly CellRef[]): string => areasOf(cells).map(areaToA1).join(',');
+
+function areasOf(cells: readonly CellRef[]): readonly Area[] {
   const ranges: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const { row, column } of cells) {
     const last = ranges.at(-1);
@@ -68,7 +101,7 @@ export function rangesOf(cells: readonly CellRef[]): string {
       last.right = column;
     else ranges.push({ top: row, left: column, bottom: row, right: column });
   }
-  return ranges.map(areaToA1).join(',');
+  return ranges;
 }
 
 /** `then` once all scores are there; until then a blank, or what else is asked for. */
@@ -119,9 +152,20 @@ export const gradeOfItems = (base: SumParts | null, bonus: SumParts | null, rule
     gradeChoice(totalValue(base, bonus, rulebook), rulebook.grades.value),
   );
 
+/** What stands between the totals of the nested choice; the same for all cells. */
+const choices = new WeakMap<readonly Grade[], readonly string[]>();
+
 export function gradeChoice(total: string, grades: readonly Grade[]): string {
-  const [first, ...rest] = grades;
-  if (!first) return '""';
-  if (first.atLeast === null || rest.length === 0) return quoted(first.name);
-  return `IF(${total}>=${formatDecimal(first.atLeast)},${quoted(first.name)},${gradeChoice(total, rest)})`;
+  let pieces = choices.get(grades);
+  if (!pieces) choices.set(grades, (pieces = choicePieces(grades)));
+  return pieces.join(total);
+}
+
+function choicePieces([first, ...rest]: readonly Grade[]): readonly string[] {
+  if (!first) return ['""'];
+  if (first.atLeast === null || rest.length === 0) return [quoted(first.name)];
+  const [next = '', ...others] = choicePieces(rest);
+  const [last = ''] = others.slice(-1);
+  const choice = `>=${formatDecimal(first.atLeast)},${quoted(first.name)},${next}`;
+  return others.length === 0 ? ['IF(', `${choice})`] : ['IF(', choice, ...others.slice(0, -1), `${last})`];
 }

@@ -30,11 +30,15 @@ export interface GradeOptions {
   /** Highlight invalid cells. */
   readonly marks: boolean;
   readonly words: PlanWords;
+  /** Parts the findings that somebody set aside with a reason; absent: none was. */
+  readonly settle?: (findings: readonly Finding[]) => FindingsToTell;
 }
 
 export interface Grading {
   readonly assessment: Assessment;
+  /** Every finding, whether it was set aside or not. */
   readonly findings: readonly Finding[];
+  readonly told: FindingsToTell;
   /** Edits per workbook, in the order of the snapshots. */
   readonly edits: readonly (readonly Edit[])[];
 }
@@ -44,7 +48,8 @@ export function gradeWorkbooks(snapshots: readonly Snapshot[], options: GradeOpt
   const readings = readCounty(snapshots, options.rulebook);
   const assessment = assess(readings, options.rulebook, options.stage);
   const findings = runChecks(assessment);
-  return { assessment, findings, edits: planEdits(assessment, findings, options) };
+  const told = options.settle?.(findings) ?? { open: findings, settled: [] };
+  return { assessment, findings, told, edits: planEdits(assessment, told.open, options) };
 }
 
 export function planEdits(

@@ -117,18 +117,35 @@ export function baseAndBonus(
   scores: StageScores,
   rulebook: RuleBook,
 ): { readonly base: SumParts | null; readonly bonus: SumParts | null; readonly possible: boolean } {
-  const indices = form.indicators.map((_, index) => index);
-  const wanted = {
-    base: indices.filter((i) => !form.indicators[i]?.bonus),
-    bonus: indices.filter((i) => form.indicators[i]?.bonus),
-  };
+  const wanted = itemsOf(form.indicators);
   const base = sumParts(form, scores, wanted.base, rulebook);
   const bonus = sumParts(form, scores, wanted.bonus, rulebook);
   const possible =
     (base !== null || wanted.base.length === 0) &&
     (bonus !== null || wanted.bonus.length === 0) &&
-    indices.length > 0;
+    form.indicators.length > 0;
   return { base, bonus, possible };
+}
+
+interface ItemsOfParts {
+  readonly base: readonly number[];
+  readonly bonus: readonly number[];
+}
+
+/** All rows of a list have the same indicators. */
+const itemsByIndicators = new WeakMap<ScoreForm['indicators'], ItemsOfParts>();
+
+function itemsOf(indicators: ScoreForm['indicators']): ItemsOfParts {
+  let items = itemsByIndicators.get(indicators);
+  if (!items) {
+    const indices = indicators.map((_, index) => index);
+    items = {
+      base: indices.filter((index) => !indicators[index]?.bonus),
+      bonus: indices.filter((index) => indicators[index]?.bonus),
+    };
+    itemsByIndicators.set(indicators, items);
+  }
+  return items;
 }
 
 const numberOrBlank = (value: Decimal | null): Scalar => (value === null ? '' : toNumber(value));

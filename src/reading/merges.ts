@@ -42,6 +42,13 @@ function filledCells(grid: Grid, area: Area): FilledCells {
 const overlaps = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
+/** A row of a table with cells that count: its unit, and the columns of its scores or ballots. */
+interface CountedRow {
+  readonly unit: string;
+  readonly table: BoundTable;
+  readonly columns: readonly number[];
+}
+
 /** Score or ballot cells merged over the rows of two units. */
 export function findSharedScores(
   sheet: SheetSnapshot,
@@ -50,23 +57,14 @@ export function findSharedScores(
 ): readonly ReadingProblem[] {
   const tall = (sheet.merges ?? []).filter(({ top, bottom }) => bottom > top && bottom - top <= LARGEST);
   if (tall.length === 0) return [];
-  const rows = new Map<number, { unit: string; table: BoundTable; columns: ReadonlySet<number> }>();
-  for (const form of forms) {
-    if (form.table.layout !== 'list') continue;
-    const columns = new Set(Object.values(form.scores).flatMap((scores) => scores.at));
-    rows.set(form.area.top, { unit: form.unit?.text ?? '', table: form.table, columns });
-  }
-  for (const survey of surveys) {
-    const columns = new Set(Object.values(survey.counts).map(({ column }) => column));
-    rows.set(survey.row, { unit: survey.unit.text, table: survey.table, columns });
-  }
+  const rows = countedRows(tall, forms, surveys);
+  if (rows.size === 0) return [];
   const problems: ReadingProblem[] = [];
   for (const merge of tall) {
-    const tied = [];
+    const tied: CountedRow[] = [];
     for (let row = merge.top; row <= merge.bottom; row += 1) {
       const entry = rows.get(row);
-      if (entry && [...entry.columns].some((column) => column >= merge.left && column <= merge.right))
-        tied.push(entry);
+      if (entry?.columns.some((column) => column >= merge.left && column <= merge.right)) tied.push(entry);
     }
     const first = tied[0];
     if (first && tied.length > 1) {
@@ -79,4 +77,26 @@ export function findSharedScores(
     }
   }
   return problems;
+}
+
+/** Rows from the first merge to the last; the headings of a long list are merged, its rows hardly ever. */
+function countedRows(
+  merges: readonly Area[],
+  forms: readonly ScoreForm[],
+  surveys: readonly Survey[],
+): ReadonlyMap<number, CountedRow> {
+  const from = merges.reduce((least, { top }) => Math.min(least, top), Infinity);
+  const to = merges.reduce((most, { bottom }) => Math.max(most, bottom), -1);
+  const reached = (row: number) => row >= from && row <= to;
+  const rows = new Map<number, CountedRow>();
+  for (const { table, area, scores, unit } of forms) {
+    if (table.layout !== 'list' || !reached(area.top)) continue;
+    const columns = Object.values(scores).flatMap(({ at }) => at);
+    rows.set(area.top, { unit: unit?.text ?? '', table, columns });
+  }
+  for (const { row, counts, unit, table } of surveys) {
+    if (!reached(row)) continue;
+    rows.set(row, { unit: unit.text, table, columns: Object.values(counts).map(({ column }) => column) });
+  }
+  return rows;
 }

@@ -1,7 +1,7 @@
 /** Rows of a list (名册式): entries told from sums, block headings, notes and blanks. */
 import type { CellText, ReadingProblem, TableSource, UnitMention } from './record';
 import type { Grid } from './grid';
-import { nameKey, plain, stripInvisible, villageInName } from './text';
+import { isPlain, nameKey, plain, stripInvisible, villageInName } from './text';
 import { isFooterText, sumLabel } from './vocabulary';
 
 export interface ListRow {
@@ -110,7 +110,8 @@ export function textDown(
   const text = grid.seen(row, column);
   if (stripInvisible(text) === '' || SAME_AS_ABOVE.test(text.trim())) return inherit ? previous : null;
   const merge = grid.mergeAt(row, column);
-  return { row: merge?.top ?? row, column, text: text.replace(/[\s\u3000]+/g, ' ').trim() };
+  const oneLine = isPlain(text) ? text : text.replace(/[\s\u3000]+/g, ' ').trim();
+  return { row: merge?.top ?? row, column, text: oneLine };
 }
 
 /** The last block heading at or above a row. */
@@ -119,6 +120,7 @@ export const headingAbove = (headings: readonly CellText[], row: number): CellTe
 
 export function villagesAt(village: CellText | null, unit: UnitMention): readonly CellText[] {
   if (village) {
+    if (isPlain(village.text)) return [village];
     return village.text
       .split(/[、,\uff0c;\uff1b/\n]/)
       .map((text) => ({ ...village, text: text.trim() }))

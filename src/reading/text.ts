@@ -4,14 +4,16 @@ import { decimalFromText, type Decimal } from '../workbook/decimal';
 /** Blanks of every kind, control and zero-width characters: nothing a reader sees. */
 const INVISIBLE = /[\s\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3000\ufeff]+/g;
 
-/** Half width, without anything invisible: `总　 分（ＡＢ）` → `总分(AB)`. */
-export const plain = (text: string): string =>
-  ALREADY_PLAIN.test(text) ? text : stripInvisible(text.normalize('NFKC'));
-
 /** Most cells of a long list: nothing in them changes. */
 const ALREADY_PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9()]*$/;
+export const isPlain = (text: string): boolean => ALREADY_PLAIN.test(text);
 
-export const stripInvisible = (text: string): string => text.replace(INVISIBLE, '');
+/** Half width, without anything invisible: `总　 分（ＡＢ）` → `总分(AB)`. */
+export const plain = (text: string): string =>
+  ALREADY_PLAIN.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '');
+
+export const stripInvisible = (text: string): string =>
+  ALREADY_PLAIN.test(text) ? text : text.replace(INVISIBLE, '');
 
 /** A header word for look-up: plain, without bracketed units and trailing colons. */
 export function headerKey(text: string): string {
@@ -49,6 +51,7 @@ const VILLAGE_IN_BRACKETS = /\(([^()]*(?:村|社区|村委会))\)$/;
 
 /** Unit, township or village name for exact comparison. Only width, blanks and brackets are evened out. */
 export function nameKey(text: string): string {
+  if (ALREADY_PLAIN.test(text) && !text.endsWith(')')) return text;
   const name = plain(text)
     .replace(VILLAGE_IN_BRACKETS, '')
     .replace(/[“”"'‘’]/g, '');

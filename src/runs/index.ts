@@ -27,6 +27,7 @@ export {
   canBeSetAside,
   keepReasons,
   setAside,
+  settle,
   SET_ASIDE_KEY,
   type SetAside,
   type SettledFinding,

@@ -7,6 +7,9 @@ import { RUN_KINDS, type RunKind } from './record';
 export const LEDGER_KEY = 'runs';
 export const recordKey = (id: number): string => `run.${id}`;
 
+/** Quotes around a record in JSON. */
+const QUOTES = 2;
+
 /** Runs that the history shows. */
 const KEPT_RUNS = 100;
 /** Runs whose records are kept; older ones cannot be taken back any more. */
@@ -104,18 +107,30 @@ export function addRun(
   });
   return {
     ledger: kept.reverse(),
-    forgotten: forgotten.map(({ id }) => ({ key: recordKey(id), value: null })),
+    forgotten: forgotten.map(({ id, size }) => keepRecord(id, null, size)),
   };
 }
 
 export const markUndone = (ledger: Ledger, id: number, at: Date): Ledger =>
   ledger.map((entry) => (entry.id === id ? { ...entry, undone: at.toISOString(), size: 0 } : entry));
 
-export const keepLedger = (ledger: Ledger): Keepsake => ({
-  key: LEDGER_KEY,
-  value: ledger.map(({ rules, ...entry }): KeptValue => ({
+const plain = (ledger: Ledger): KeptValue =>
+  ledger.map(({ rules, ...entry }): KeptValue => ({
     ...entry,
     findings: { ...entry.findings },
     ...(rules && { rules: { ...rules } }),
-  })),
+  }));
+
+/** `before` is the ledger that is kept now. */
+export const keepLedger = (ledger: Ledger, before: Ledger): Keepsake => ({
+  key: LEDGER_KEY,
+  value: plain(ledger),
+  replaces: JSON.stringify(plain(before)).length,
+});
+
+/** `before` is the size of the record that is kept now. */
+export const keepRecord = (id: number, record: string | null, before: number): Keepsake => ({
+  key: recordKey(id),
+  value: record,
+  replaces: before + QUOTES,
 });

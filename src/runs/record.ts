@@ -83,10 +83,13 @@ export const keepingFormats = (edits: readonly Edit[], snapshot: Snapshot): Read
   new Map(
     edits.map((edit) =>
       edit.kind === 'cell' && edit.format === undefined
-        ? [edit, { ...edit, format: formatOf(snapshot, edit) }]
+        ? [edit, keeping(edit, formatOf(snapshot, edit))]
         : [edit, edit],
     ),
   );
+
+/** Another format, chosen by somebody since, stays as well. */
+const keeping = (edit: CellEdit, format: string): CellEdit => ({ ...edit, format, formatNow: format });
 
 /** A record as text: JSON, compressed, in base64. */
 export function packRecord({ cells, ...rest }: RunRecord): string {

@@ -22,7 +22,7 @@ import {
   LEDGER_KEY,
   nextId,
   readLedger,
-  recordKey,
+  keepRecord,
   type Ledger,
   type RunEntry,
 } from './ledger';
@@ -209,19 +209,24 @@ async function run(
   const wanted = entryOf(kind, judgement, edits, nextId(ledger), context.now(), whole.length);
   const added = addRun(ledger, wanted);
   const planned = added.ledger.at(-1) ?? wanted;
-  const record = { key: recordKey(planned.id), value: planned.size > 0 ? whole : null };
-  if (added.forgotten.length > 0) await context.host.keep(added.forgotten);
+  const record = planned.size > 0 ? whole : null;
   const pinned = keepingFormats(edits, judgement.snapshot);
   const applied = asPlanned(
     pinned,
-    await context.host.apply([...pinned.values()], [keepLedger(added.ledger), record]),
+    await context.host.apply(
+      [...pinned.values()],
+      [...added.forgotten, keepLedger(added.ledger, ledger), keepRecord(planned.id, record, 0)],
+    ),
   );
   const refused = new Set(applied.refused.map(({ edit }) => edit));
   const idle = kind === 'print' && applied.unmarked?.length === 0;
   if (idle || edits.every((edit) => refused.has(edit))) {
     // Nothing was written: there is nothing to take back. A workbook without marks is ready for print as it is.
     const before = added.ledger.slice(0, -1);
-    await context.host.keep([keepLedger(before), { key: record.key, value: null }]);
+    await context.host.keep([
+      keepLedger(before, added.ledger),
+      keepRecord(planned.id, null, record?.length ?? 0),
+    ]);
     return { ...opened, ledger: before, entry: null, edits, applied, stopped: null };
   }
   const taken = edits.filter((edit) => !refused.has(edit));
@@ -229,8 +234,10 @@ async function run(
   const kept = added.ledger.map((one) => (one === planned ? entry : one));
   if (refused.size > 0) {
     // What Excel refused was not done: neither counted nor taken back.
-    const value = planned.size > 0 ? packed(taken) : null;
-    await context.host.keep([keepLedger(kept), { key: record.key, value }]);
+    await context.host.keep([
+      keepLedger(kept, added.ledger),
+      keepRecord(planned.id, record === null ? null : packed(taken), record?.length ?? 0),
+    ]);
   }
   const after = withWritten(judgement.snapshot, edits, applied);
   return {

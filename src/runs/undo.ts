@@ -3,6 +3,7 @@ import type { CellEdit, Edit, MarksEdit, Refusal, SheetEdit } from '../workbook/
 import type { LiveHost } from '../workbook/host';
 import {
   keepLedger,
+  keepRecord,
   lastStanding,
   LEDGER_KEY,
   markUndone,
@@ -11,7 +12,6 @@ import {
   type Ledger,
   type RunEntry,
 } from './ledger';
-import { findSheet } from '../workbook/snapshot';
 import { stillHolds } from './generated';
 import { unpackRecord, type GeneratedRecord, type RunRecord } from './record';
 
@@ -35,13 +35,14 @@ export async function undoLast(host: LiveHost, now: () => Date): Promise<UndoOut
   const stays = { entry, ledger, restored: [], left: [], removedSheets: [] };
   if (!entry) return { ...stays, problem: 'nothingToUndo' };
   if (entry.size === 0) return { ...stays, problem: 'notKept' };
-  const record = unpackRecord(await host.recall(recordKey(entry.id)));
+  const records = await recentRecords(host, ledger, entry);
+  const record = records.get(entry.id);
   if (!record) return { ...stays, problem: 'damagedRecord' };
   const changed = await changedSheets(host, record);
   const left = changed.map((edit): Refusal => ({ edit, reason: 'changed' }));
   const isOurs = ({ edit }: GeneratedRecord): boolean => !changed.includes(edit);
   const untouched = { ...record, sheets: record.sheets.filter(isOurs) };
-  const edits = inverse(untouched, await recordsBefore(host, ledger, untouched, entry.id));
+  const edits = inverse(untouched, await recordsBefore(host, ledger, untouched, entry, records));
   const { written, refused } = await host.apply(edits);
   if (edits.length > 0 && refused.length === edits.length && refused.every(isForNow)) {
     return { ...stays, left: refused, problem: 'refused' };
@@ -49,7 +50,7 @@ export async function undoLast(host: LiveHost, now: () => Date): Promise<UndoOut
   const added = untouched.sheets.filter((sheet) => !sheet.existed).map(({ edit }) => edit.sheet);
   const removedSheets = await host.removeGenerated(added);
   const undone = markUndone(ledger, entry.id, now());
-  await host.keep([keepLedger(undone), { key: recordKey(entry.id), value: null }]);
+  await host.keep([keepLedger(undone, ledger), keepRecord(entry.id, null, entry.size)]);
   return {
     entry,
     problem: null,
@@ -69,9 +70,9 @@ export async function changesOf(host: LiveHost, entry: RunEntry): Promise<readon
 /** Generated sheets that somebody has written into since: they are left, as a changed cell is. */
 async function changedSheets(host: LiveHost, { sheets }: RunRecord): Promise<readonly SheetEdit[]> {
   if (sheets.length === 0) return [];
-  const snapshot = await host.read();
+  const now = await host.reread(sheets.map(({ edit }) => edit.sheet));
   return sheets.flatMap(({ edit }) => {
-    const found = findSheet(snapshot, edit.sheet);
+    const found = now.find(({ name }) => name === edit.sheet);
     return found && !stillHolds(found, edit) ? [edit] : [];
   });
 }
@@ -79,29 +80,51 @@ async function changedSheets(host: LiveHost, { sheets }: RunRecord): Promise<rea
 /** Reasons that pass: the same undo works once the cell is left or the protection taken off. */
 const isForNow = ({ reason }: Refusal): boolean => reason === 'editing' || reason === 'protected';
 
-/** Records of the runs that stood before, newest first, until all is known that this one had replaced. */
+/** Records by the id of their run; those that are not whole are left out. */
+type Records = ReadonlyMap<number, RunRecord>;
+
+/** Earlier records that come along with the one that is taken back: mostly all that is needed. */
+const ALONG = 3;
+
+/** The runs that stood before this one and have a record, newest first. */
+const earlierRuns = (ledger: Ledger, { id }: RunEntry): readonly RunEntry[] =>
+  ledger.filter((run) => run.id < id && run.undone === null && run.size > 0).reverse();
+
+const recentRecords = (host: LiveHost, ledger: Ledger, entry: RunEntry): Promise<Records> =>
+  recallRecords(host, [entry, ...earlierRuns(ledger, entry).slice(0, ALONG)]);
+
+async function recallRecords(host: LiveHost, runs: readonly RunEntry[]): Promise<Records> {
+  const kept = await host.recallAll(runs.map(({ id }) => recordKey(id)));
+  return new Map(
+    runs.flatMap(({ id }): [number, RunRecord][] => {
+      const record = unpackRecord(kept.get(recordKey(id)) ?? null);
+      return record ? [[id, record]] : [];
+    }),
+  );
+}
+
+/** Records of the runs that stood before, newest first, as far back as this one had replaced something of theirs. */
 async function recordsBefore(
   host: LiveHost,
   ledger: Ledger,
   { marked, sheets }: RunRecord,
-  id: number,
+  entry: RunEntry,
+  recent: Records,
 ): Promise<readonly RunRecord[]> {
-  const records: RunRecord[] = [];
-  const unknown = new Set([...marked.map(markKey), ...sheets.map(({ edit }) => sheetKey(edit.sheet))]);
-  for (const entry of [...ledger].reverse()) {
-    if (entry.id >= id || entry.undone !== null || entry.size === 0) continue;
-    if (unknown.size === 0) break;
-    const record = unpackRecord(await host.recall(recordKey(entry.id)));
-    if (!record) continue;
-    records.push(record);
-    for (const sheet of record.marked) unknown.delete(markKey(sheet));
-    for (const { edit } of record.sheets) unknown.delete(sheetKey(edit.sheet));
-  }
-  return records;
+  const runs = earlierRuns(ledger, entry);
+  const inOrder = (records: Records) => runs.flatMap(({ id }) => records.get(id) ?? []);
+  const known = inOrder(recent);
+  const marksKnown = marked.every((name) => known.some((record) => record.marked.includes(name)));
+  const sheetsKnown = sheets.every(
+    ({ edit, existed }) => !existed || known.some((record) => sheetIn(record, edit.sheet)),
+  );
+  const older = runs.slice(ALONG);
+  if ((marksKnown && sheetsKnown) || older.length === 0) return known;
+  return [...known, ...inOrder(await recallRecords(host, older))];
 }
 
-const markKey = (sheet: string): string => `marks ${sheet}`;
-const sheetKey = (sheet: string): string => `sheet ${sheet}`;
+const sheetIn = (record: RunRecord, name: string): SheetEdit | undefined =>
+  record.sheets.find(({ edit }) => edit.sheet === name)?.edit;
 
 /** The edits that take a run back. Cells are told apart by what the run wrote; marks and sheets by being ours. */
 export function inverse(record: RunRecord, earlier: readonly RunRecord[]): readonly Edit[] {
@@ -119,9 +142,9 @@ export function inverse(record: RunRecord, earlier: readonly RunRecord[]): reado
 }
 
 function sheetBefore(name: string, earlier: readonly RunRecord[]): SheetEdit | null {
-  for (const { sheets } of earlier) {
-    const found = sheets.find(({ edit }) => edit.sheet === name);
-    if (found) return found.edit;
+  for (const record of earlier) {
+    const found = sheetIn(record, name);
+    if (found) return found;
   }
   return null;
 }

@@ -58,12 +58,13 @@ export const toNumber = (value: Decimal): number => value / UNIT;
 
 /** The shortest plain notation, e.g. `86.5`; never an exponent. */
 export function formatDecimal(value: Decimal): string {
+  if (value % UNIT === 0) return String(value / UNIT);
   const units = Math.abs(value);
   const whole = Math.floor(units / UNIT);
   const fraction = String(units % UNIT)
     .padStart(STORED_DECIMALS, '0')
     .replace(/0+$/, '');
-  return `${value < 0 ? '-' : ''}${whole}${fraction ? `.${fraction}` : ''}`;
+  return `${value < 0 ? '-' : ''}${whole}.${fraction}`;
 }
 
 /** How many decimals the value really has, e.g. 2 for 89.96. */

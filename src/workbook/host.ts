@@ -1,6 +1,6 @@
 /** The one small port through which the core meets a workbook. Hosts ask and apply; nothing is decided in them. */
 import type { Applied, Edit } from './edit';
-import type { Snapshot } from './snapshot';
+import type { SheetSnapshot, Snapshot } from './snapshot';
 
 export interface Host {
   /** The whole workbook, in at most two round trips whatever its size. */
@@ -17,6 +17,8 @@ export type KeptValue =
 export interface Keepsake {
   readonly key: string;
   readonly value: KeptValue;
+  /** Characters of the JSON that is kept under the key now, where that is known: it saves the host a look. */
+  readonly replaces?: number;
 }
 
 export interface ReadRequest {
@@ -41,10 +43,14 @@ export interface LiveHost extends Host {
   read(request?: ReadRequest): Promise<Snapshot>;
   /** The journal is written before the first change, so that whatever happens then can be taken back. */
   apply(edits: readonly Edit[], journal?: readonly Keepsake[]): Promise<Applied>;
+  /** Single sheets once more, by name; those that have gone are left out. */
+  reread(sheets: readonly string[]): Promise<readonly SheetSnapshot[]>;
   /** What the last `read` brought along, by key. */
   readonly recalled: ReadonlyMap<string, KeptValue>;
   /** `null` when nothing is kept under the key. */
   recall(key: string): Promise<KeptValue>;
+  /** Several values in one go. Those of which nothing or not all is kept are left out. */
+  recallAll(keys: readonly string[]): Promise<ReadonlyMap<string, KeptValue>>;
   keep(things: readonly Keepsake[]): Promise<void>;
   /** Takes away sheets that we have generated; gives the names of those that are gone now. */
   removeGenerated(sheets: readonly string[]): Promise<readonly string[]>;

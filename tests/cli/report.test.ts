@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
-import { buildReport, renderReport } from '../../src/cli/report';
+import { renderReport } from '../../src/cli/report';
 import { openWorkbook } from '../../src/hosts/xlsx';
 import type { Locale } from '../../src/locales';
 import { gradeSnapshot } from '../support/grade';
@@ -24,23 +24,22 @@ function reportOf(file: string, locale: Locale = 'zh-CN'): string {
   const grading = gradeSnapshot(workbook.snapshot);
   const edits = grading.edits[0] ?? [];
   const applied = workbook.applyEdits(edits);
-  return renderReport(
-    buildReport({
-      rulebook: grading.assessment.rulebook,
-      source: 'workbook',
-      files: [{ file: path.basename(file), ok: true, error: null }],
-      assessment: grading.assessment,
-      findings: grading.findings,
-      written: [
-        {
-          file: path.basename(file),
-          cells: applied.written,
-          sheets: edits.filter(({ kind }) => kind === 'sheet'),
-        },
-      ],
-      locale,
-    }),
-  );
+  const pieces = renderReport({
+    rulebook: grading.assessment.rulebook,
+    source: 'workbook',
+    files: [{ file: path.basename(file), ok: true, error: null }],
+    assessment: grading.assessment,
+    findings: grading.findings,
+    written: [
+      {
+        file: path.basename(file),
+        cells: applied.written,
+        sheets: edits.filter(({ kind }) => kind === 'sheet'),
+      },
+    ],
+    locale,
+  });
+  return [...pieces].join('');
 }
 
 /** Keys of every object, in the order the schema names them; `path` says where they are not. */
@@ -73,9 +72,9 @@ test.each([
 test('the same input gives the same bytes; another language changes messages only', () => {
   const file = 'samples/弥勒市2017年度考核-含错误.xlsx';
   expect(reportOf(file)).toBe(reportOf(file));
-  const without = (text: string) => text.replace(/"message": ".*"/g, '');
+  const without = (text: string) => text.replace(/"message":"(?:[^"\\]|\\.)*"/g, '');
   expect(without(reportOf(file, 'en-US'))).toBe(without(reportOf(file)));
-  expect(reportOf(file, 'en-US')).not.toMatch(/"message": "[^"]*请/);
+  expect(reportOf(file, 'en-US')).not.toMatch(/"message":"[^"]*请/);
 });
 
 test('a report that breaks the contract is not valid', () => {

@@ -2,21 +2,16 @@
  * A grade changed by hand: kept with its reason, left alone by later runs, stale once the total moves, taken back whole.
  * @jest-environment <rootDir>/tests/simulated-excel/jest-environment.cjs
  */
-import { ExcelHost } from '../../src/hosts/excel';
-import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
-import { adjust, check, clearMarks, grade, open, undoLast, withdraw, type RunContext } from '../../src/runs';
+import { adjust, check, clearMarks, grade, open, undoLast, withdraw } from '../../src/runs';
 import { CITY_COLUMN, fill, FIRST_ITEM, formRows, TOTAL_ROW } from '../hosts/excel/county';
 import { openInExcel } from '../simulated-excel/office';
 import { calculateAll } from '../simulated-excel/store/calculator';
 import { MemoryWorkbook } from '../simulated-excel/store/memory-workbook';
+import { contextOf } from './context';
 
 const SHEET = '等次调整';
 const GRADE_ROW = TOTAL_ROW + 2;
-const contextOf = (): RunContext => ({
-  host: new ExcelHost(),
-  words: WORKBOOK_WORDS,
-  now: () => new Date(Date.UTC(2018, 1, 10)),
-});
+const APPROVED = new Date(Date.UTC(2018, 1, 10));
 
 /** Two units with a place for the grade below their forms. */
 async function graded() {
@@ -26,7 +21,7 @@ async function graded() {
     fill(workbook, `单位${seed}`, [...rows.slice(0, TOTAL_ROW + 1), [], ['等次', null]]);
   }
   await openInExcel(workbook);
-  const context = contextOf();
+  const context = contextOf(APPROVED);
   const run = await grade(context);
   const [unit, second] = run.judgement.assessment.units;
   if (!unit?.grade || !second?.grade || unit.total === null) throw new Error('not graded');
@@ -41,7 +36,7 @@ const choice = (unit: string, name: string) => ({
   approver: '市扶贫开发领导小组',
 });
 const codes = async () => {
-  const { judgement } = await open(contextOf());
+  const { judgement } = await open(contextOf(APPROVED));
   return judgement.open.map(({ code }) => code).filter((code) => /^G0[178]/.test(code));
 };
 const gradeCell = (workbook: MemoryWorkbook, name = '单位1') => workbook.sheet(name).cell(GRADE_ROW, 1);
@@ -68,7 +63,7 @@ test('it is a decision, not a slip: noted with the total, the reason and the app
 test('grading again leaves it alone', async () => {
   const { workbook, context, unit, other } = await graded();
   await adjust(context, choice(unit.unit, other.name));
-  await grade(contextOf());
+  await grade(contextOf(APPROVED));
   expect(gradeCell(workbook)).toMatchObject({ value: other.name });
   expect(gradeCell(workbook)?.formula ?? null).toBeNull();
   expect(workbook.sheet(SHEET).cell(3, 3)?.value).toBe(other.name);

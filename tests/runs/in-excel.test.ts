@@ -3,29 +3,12 @@
  * @jest-environment <rootDir>/tests/simulated-excel/jest-environment.cjs
  */
 import { ExcelHost } from '../../src/hosts/excel';
-import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
-import {
-  changesOf,
-  check,
-  clearMarks,
-  fix,
-  grade,
-  keepStage,
-  open,
-  undoLast,
-  type RunContext,
-} from '../../src/runs';
+import { changesOf, check, clearMarks, fix, grade, keepStage, open, undoLast } from '../../src/runs';
 import { openInExcel, settled } from '../simulated-excel/office';
 import { calculateAll } from '../simulated-excel/store/calculator';
 import type { MemoryWorkbook } from '../simulated-excel/store/memory-workbook';
 import { CITY_COLUMN, countyOfForms, FIRST_ITEM, TOTAL_ROW } from '../hosts/excel/county';
-
-let clock = 0;
-const contextOf = (): RunContext => ({
-  host: new ExcelHost(),
-  words: WORKBOOK_WORDS,
-  now: () => new Date(Date.UTC(2018, 0, 20, 8, clock++)),
-});
+import { contextOf } from './context';
 
 /** Everything a person or another program can see of a workbook, settings of ours left out. */
 function picture(workbook: MemoryWorkbook): string {

@@ -2,9 +2,7 @@
  * 问题清单, 退回修改通知 and 打印视图 over an open workbook, with Microsoft's client in between.
  * @jest-environment <rootDir>/tests/simulated-excel/jest-environment.cjs
  */
-import { ExcelHost } from '../../src/hosts/excel';
 import { messageOf } from '../../src/locales/outcome';
-import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
 import {
   beginPrintView,
   check,
@@ -18,19 +16,12 @@ import {
   setAside,
   slips,
   undoLast,
-  type RunContext,
 } from '../../src/runs';
 import { CITY_COLUMN, countyOfForms, fill, FIRST_ITEM } from '../hosts/excel/county';
 import { openInExcel, settled } from '../simulated-excel/office';
 import type { MemorySheet } from '../simulated-excel/store/memory-sheet';
 import type { MemoryWorkbook } from '../simulated-excel/store/memory-workbook';
-
-let clock = 0;
-const contextOf = (): RunContext => ({
-  host: new ExcelHost(),
-  words: WORKBOOK_WORDS,
-  now: () => new Date(Date.UTC(2018, 0, 20, 8, clock++)),
-});
+import { contextOf } from './context';
 
 /** A county whose first form has a score over its maximum and one with a unit in it. */
 function faulty(forms = 4): MemoryWorkbook {

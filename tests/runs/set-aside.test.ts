@@ -4,8 +4,6 @@
  * @jest-environment <rootDir>/tests/simulated-excel/jest-environment.cjs
  */
 import type { CheckCode } from '../../src/checks';
-import { ExcelHost } from '../../src/hosts/excel';
-import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
 import {
   canBeSetAside,
   check,
@@ -14,7 +12,6 @@ import {
   keepReasons,
   open,
   setAside,
-  type RunContext,
   type SetAside,
 } from '../../src/runs';
 import { form, patched, roster, SCORES, type Patch } from '../checks/support/county';
@@ -22,9 +19,9 @@ import { CITY_COLUMN, countyOfForms, FIRST_ITEM } from '../hosts/excel/county';
 import { openInExcel } from '../simulated-excel/office';
 import { calculateAll } from '../simulated-excel/store/calculator';
 import { snapshotOf } from '../support/snapshot';
+import { contextOf } from './context';
 
 const AT = new Date(Date.UTC(2018, 0, 20));
-const contextOf = (): RunContext => ({ host: new ExcelHost(), words: WORKBOOK_WORDS, now: () => AT });
 
 /** Four excellent units in each of two townships, of which two and two may be. */
 const county = (patch: Patch = {}) => {
@@ -84,21 +81,21 @@ test('the reason is there after opening again; its mark goes with the next run',
   const [sheet] = workbook.sheets();
   sheet?.enter(FIRST_ITEM, CITY_COLUMN, { value: 99, formula: null });
   await openInExcel(workbook);
-  const { judgement } = await check(contextOf());
+  const { judgement } = await check(contextOf(AT));
   const [finding] = judgement.open.filter(({ code }) => code === 'V01');
   if (!finding) throw new Error('no V01');
   expect(sheet?.conditionalFormats.length).toBeGreaterThan(0);
-  await contextOf().host.keep([keepReasons([setAside(finding, judgement.snapshot, '经研究同意', AT)])]);
+  await contextOf(AT).host.keep([keepReasons([setAside(finding, judgement.snapshot, '经研究同意', AT)])]);
 
-  const again = await open(contextOf());
+  const again = await open(contextOf(AT));
   expect(again.judgement.open.map(({ code }) => code)).not.toContain('V01');
   expect(again.judgement.settled).toMatchObject([{ entry: { reason: '经研究同意' } }]);
   // Set aside is not put right: the unit still has no grade.
   expect(again.judgement.assessment.units[0]?.grade).toBeNull();
-  await check(contextOf());
+  await check(contextOf(AT));
   expect(sheet?.conditionalFormats.filter(({ formula }) => formula.includes('error'))).toEqual([]);
-  await grade(contextOf());
-  expect((await open(contextOf())).judgement.settled).toHaveLength(1);
+  await grade(contextOf(AT));
+  expect((await open(contextOf(AT))).judgement.settled).toHaveLength(1);
   sheet?.enter(FIRST_ITEM, CITY_COLUMN, { value: 98, formula: null });
-  expect((await open(contextOf())).judgement.open.map(({ code }) => code)).toContain('V01');
+  expect((await open(contextOf(AT))).judgement.open.map(({ code }) => code)).toContain('V01');
 });

@@ -5,18 +5,7 @@
  */
 import fc from 'fast-check';
 import { ExcelHost } from '../../src/hosts/excel';
-import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
-import {
-  changesOf,
-  check,
-  clearMarks,
-  fix,
-  grade,
-  lastStanding,
-  open,
-  undoLast,
-  type RunContext,
-} from '../../src/runs';
+import { changesOf, check, clearMarks, fix, grade, lastStanding, open, undoLast } from '../../src/runs';
 import { addRun, RECORD_BUDGET, type Ledger, type RunEntry } from '../../src/runs/ledger';
 import { packCells, unpackCells, type RecordedCell } from '../../src/runs/packed-cells';
 import type { Scalar } from '../../src/workbook/snapshot';
@@ -24,12 +13,7 @@ import { CITY_COLUMN, countyOfForms, FIRST_ITEM, TOTAL_ROW } from '../hosts/exce
 import { openInExcel } from '../simulated-excel/office';
 import { calculateAll } from '../simulated-excel/store/calculator';
 import type { MemoryWorkbook } from '../simulated-excel/store/memory-workbook';
-
-const contextOf = (): RunContext => ({
-  host: new ExcelHost(),
-  words: WORKBOOK_WORDS,
-  now: () => new Date(Date.UTC(2018, 0, 20)),
-});
+import { contextOf } from './context';
 
 /** Contents and formats by sheet and cell; conditional formats by sheet. */
 function picture(workbook: MemoryWorkbook): Map<string, unknown> {

@@ -24,12 +24,13 @@ export interface Graded {
 
 export async function gradeBytes(bytes: Uint8Array, file = 'test.xlsx'): Promise<Graded> {
   const workbook = openWorkbook(bytes, file);
-  const grading = gradeSnapshot(workbook.snapshot);
+  const before = workbook.snapshot;
+  const grading = gradeSnapshot(before);
   const applied = workbook.applyEdits(grading.edits[0] ?? []);
   const changed = new Map<string, Set<number>>();
   for (const { sheet, row, column } of applied.written) {
     changed.set(sheet, (changed.get(sheet) ?? new Set<number>()).add(cellKey(row, column)));
   }
-  await refreshDependents(workbook, changed);
+  await refreshDependents(workbook, before, changed);
   return { grading, applied, bytes: workbook.save() };
 }

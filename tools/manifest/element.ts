@@ -94,7 +94,7 @@ export function parseManifest(text: string): ManifestElement {
 
 function openElement(cursor: XmlCursor, line: number, outer: ReadonlyMap<string, string>): Open {
   const raw = new Map<string, string>();
-  for (const { name } of cursor.attributes()) {
+  for (const name of cursor.attributeNames()) {
     if (raw.has(name)) throw new Malformed(line, `attribute ${name} twice`);
     raw.set(name, cursor.attribute(name) ?? '');
   }

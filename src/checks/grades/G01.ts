@@ -4,8 +4,9 @@ import type { Grade } from '../../rulebook/rulebook';
 import type { Check, CheckMeta } from '../check';
 import { findingOf, fixCell } from '../finding';
 import { formScopes, formSpot } from '../scope';
-import { isAdjustedTo, mayBeChanged } from './overrides';
-import { gradeNamed, typedGrade } from './typed-grade';
+import { mayBeChanged } from '../../assessment/overrides';
+import { isAdjustedTo } from './overrides';
+import { gradeNamed, typedGrade } from '../../assessment/typed-grade';
 
 const meta: CheckMeta<'G01'> = {
   code: 'G01',

@@ -2,7 +2,7 @@
 import type { Check, CheckMeta } from '../check';
 import { findingOf, fixCell } from '../finding';
 import { formScopes, formSpot } from '../scope';
-import { gradeNamed, typedGrade } from './typed-grade';
+import { gradeNamed, typedGrade } from '../../assessment/typed-grade';
 
 const meta: CheckMeta<'G02'> = {
   code: 'G02',

@@ -3,7 +3,7 @@ import type { StageTotals, UnitResult } from '../../assessment/result';
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
-import { typedGrade } from './typed-grade';
+import { typedGrade } from '../../assessment/typed-grade';
 
 const meta: CheckMeta<'G04'> = {
   code: 'G04',

@@ -5,7 +5,8 @@ import type { UnitResult } from '../../assessment/result';
 import type { Check, CheckMeta, Finding } from '../check';
 import { cellArea, findingOf, type Spot } from '../finding';
 import { formScopes, formSpot } from '../scope';
-import { adjustments, fieldOf, isChanged } from './overrides';
+import { fieldOf, isChanged } from '../../assessment/overrides';
+import { adjustments } from './overrides';
 
 const meta: CheckMeta<'G08'> = {
   code: 'G08',

@@ -2,7 +2,7 @@
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
-import { typedGrade } from './typed-grade';
+import { typedGrade } from '../../assessment/typed-grade';
 
 const meta: CheckMeta<'P03'> = {
   code: 'P03',

@@ -50,7 +50,8 @@ interface Entry {
 
 /** Fields about the unit, on its forms and in summaries. */
 function entriesOf(assessment: Assessment, unit: UnitResult): readonly Entry[] {
-  const rows = [...unit.forms.map(({ form }) => form), ...(summariesByUnit(assessment).get(unit) ?? [])];
+  const summaries = summariesByUnit(assessment).get(unit) ?? [];
+  const rows = [...unit.forms.map(({ form }) => form), ...summaries.map(({ row }) => row)];
   return rows.flatMap(({ table, fields }) => fields.map((field) => ({ source: table.source, field })));
 }
 

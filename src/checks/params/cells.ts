@@ -43,8 +43,10 @@ export interface ValueParams {
     readonly missing: readonly NamedCell[];
     /** Nothing at all is filled in for the stage. */
     readonly whole: boolean;
-    /** Points that Annex 2 would give an empty satisfaction item (群众满意度). */
-    readonly converted: (NamedCell & { readonly points: string; readonly rate: string }) | null;
+    /** Items that do not apply, with what is written there, while it is open how they count; then nothing else is said. */
+    readonly waiting: readonly (NamedCell & { readonly text: string })[];
+    /** Rate of Annex 2 from which the points of an empty satisfaction item (群众满意度) are proposed. */
+    readonly rate: string | null;
   };
   V11: { readonly label: string; readonly text: string; readonly formula: string | null };
   V15: {

@@ -41,3 +41,21 @@ export function proposalOf(candidates: readonly Candidate[]): Proposal | null {
     repairs: repairs.map(({ row, column, value, typed, slip }) => ({ row, column, value, typed, slip })),
   };
 }
+
+/** What a check itself knows, with what the figures around speak for as its rivals. */
+export const joined = (own: Proposal, found: Proposal): Proposal => ({
+  ...own,
+  repairs: distinct([...own.repairs, ...found.repairs]).slice(0, MOST),
+});
+
+/** Each cell and value once, the first of them. */
+export function distinct<T extends CellRef & { readonly value: unknown }>(
+  changes: readonly T[],
+): readonly T[] {
+  const first = new Map<string, T>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.row, change.column, change.value]);
+    if (!first.has(key)) first.set(key, change);
+  }
+  return [...first.values()];
+}

@@ -57,28 +57,19 @@ export function countsBehind(typed: Decimal): readonly Slipped[] {
 const isMovedPoint = (a: Decimal, b: Decimal): boolean =>
   Math.min(a, b) > 0 && [10, 100].includes(Math.max(a, b) / Math.min(a, b));
 
-/** The text with two neighbouring digits exchanged, in every way that changes it. */
-function swaps(text: string): readonly string[] {
-  const digits = [...text].flatMap((character, index) => (character === '.' ? [] : [index]));
-  return digits.flatMap((left, position) => {
-    const right = digits[position + 1];
-    if (right === undefined || text[left] === text[right]) return [];
-    const characters = [...text];
-    [characters[left], characters[right]] = [text[right] ?? '', text[left] ?? ''];
-    return [characters.join('')];
-  });
-}
+/** The text with two neighbouring digits exchanged, a point between them or not, at every place; unchanged where none is. */
+const swaps = (text: string): readonly string[] =>
+  [...text].map((_, index) => text.slice(0, index) + text.slice(index).replace(PAIR, '$3$2$1'));
+const PAIR = /^(\d)(\.?)(\d)/;
 
-/** The text with one of its digits typed twice. */
+/** The text with one of its characters typed twice. */
 const repeats = (text: string): readonly string[] =>
-  [...text].flatMap((character, index) =>
-    character === '.' ? [] : [text.slice(0, index) + character + text.slice(index)],
-  );
+  [...text].map((character, index) => text.slice(0, index) + character + text.slice(index));
 
 /** What the text is when one of two equal neighbouring digits goes. */
 const unrepeated = (text: string): readonly string[] =>
   [...text].flatMap((character, index) =>
-    character !== '.' && character === text[index + 1] ? [text.slice(0, index) + text.slice(index + 1)] : [],
+    character === text[index + 1] ? [text.slice(0, index) + text.slice(index + 1)] : [],
   );
 
 /** One digit of at least three is another, or is missing: of shorter numbers too many are that close to each other. */

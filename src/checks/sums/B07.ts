@@ -35,12 +35,16 @@ export const B07: Check<'B07'> = {
   },
 };
 
+const TEXTS = ['remark', 'evidence'] as const;
+
 const textColumns = (table: BoundTable): readonly number[] =>
-  (['remark', 'evidence'] as const).flatMap((role) => headerColumn(table, role) ?? []);
+  TEXTS.flatMap((role) => headerColumn(table, role) ?? []);
 
 /** Any remark or evidence at all; in a long list hardly a row has one. */
 function hasText({ table, area }: ScoreForm): boolean {
-  return textColumns(table).some((column) => {
+  return TEXTS.some((role) => {
+    const column = headerColumn(table, role);
+    if (column === null) return false;
     for (let row = area.top; row <= area.bottom; row += 1) {
       if (textAt(table.source.sheet, row, column) !== '') return true;
     }

@@ -20,13 +20,17 @@ export interface BonusItem {
 export const bonusItems = (
   assessment: Assessment,
   applies: (form: ScoreForm) => boolean,
-): readonly BonusItem[] =>
-  formScopes(assessment).flatMap((scope) => {
-    const scores = scope.form.scores[assessment.stage];
-    if (!scores || !scope.form.pointsProven || !applies(scope.form)) return [];
-    return scope.form.indicators.flatMap((indicator, index): BonusItem[] => {
+): readonly BonusItem[] => {
+  const items: BonusItem[] = [];
+  for (const scope of formScopes(assessment)) {
+    const { form } = scope;
+    const scores = form.scores[assessment.stage];
+    if (!scores || !form.pointsProven || !applies(form)) continue;
+    form.indicators.forEach((indicator, index) => {
       const points = scores.values[index] ?? Number.NaN;
-      if (!indicator.bonus || !(points > 0) || points > (indicator.max ?? Infinity)) return [];
-      return [{ scope, index, indicator, points: points as Decimal, place: scorePlace(scores, index) }];
+      if (!indicator.bonus || !(points > 0) || points > (indicator.max ?? Infinity)) return;
+      items.push({ scope, index, indicator, points: points as Decimal, place: scorePlace(scores, index) });
     });
-  });
+  }
+  return items;
+};

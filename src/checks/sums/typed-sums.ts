@@ -35,17 +35,12 @@ const NONE: readonly SumFault[] = [];
 
 function faultsOfForm(assessment: Assessment, scope: FormScope): readonly SumFault[] {
   const { form } = scope;
-  if (!form.pointsProven || !form.sums.some(isTyped)) return NONE;
-  const compared = form.sums
-    .filter(isTyped)
-    .flatMap((cell) => compare(assessment, scope, cell))
-    .sort((a, b) => a.cell.members.length - b.cell.members.length);
-  if (compared.every(({ agrees }) => agrees)) return NONE;
+  if (!form.pointsProven) return NONE;
+  const compared = form.sums.flatMap((cell) => compare(assessment, scope, cell));
   const off = compared.filter(({ agrees }) => !agrees);
   return off
     .filter((candidate) => !isExplained(candidate, off) && !hasOwnFault(assessment, scope, candidate.cell))
-    .map((candidate) => faultOf(assessment.rulebook, scope, candidate, compared))
-    .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+    .map((candidate) => faultOf(scope, candidate, compared));
 }
 
 /** A formula that misses items is V14, an average of the stages P05. */
@@ -54,8 +49,9 @@ const hasOwnFault = (assessment: Assessment, scope: FormScope, cell: SumCell): b
   isStageAverage(cell, formFigures({ form: scope.form, stages: scope.totals }));
 
 /** A number that is not our own formula's: typed, or computed by a formula of the user's. */
-function isTyped({ reading, formula }: SumCell): boolean {
-  return (reading.kind === 'number' || reading.kind === 'repaired') && !isOwnFormula(formula);
+function typedIn({ reading, formula }: SumCell): Decimal | null {
+  if ((reading.kind !== 'number' && reading.kind !== 'repaired') || isOwnFormula(formula)) return null;
+  return reading.value;
 }
 
 interface Compared {
@@ -66,10 +62,9 @@ interface Compared {
 }
 
 function compare(assessment: Assessment, scope: FormScope, cell: SumCell): readonly Compared[] {
-  const { reading } = cell;
+  const typed = typedIn(cell);
   const scores = scope.form.scores[cell.stage];
-  if (!scores || (reading.kind !== 'number' && reading.kind !== 'repaired')) return [];
-  const typed = reading.value;
+  if (typed === null || !scores) return [];
   const fromTotals = scaledSum(assessment, scope, cell, scores);
   if (fromTotals !== null) {
     return [{ cell, typed, expected: fromTotals, agrees: fromTotals === typed }];
@@ -138,18 +133,12 @@ function isExplained(candidate: Compared, off: readonly Compared[]): boolean {
 }
 
 function faultOf(
-  rulebook: RuleBook,
   scope: FormScope,
   { cell, typed, expected }: Compared,
   compared: readonly Compared[],
 ): SumFault {
-  const base = rulebook.basePoints.value;
-  const limit =
-    cell.role === 'total'
-      ? add(base, rulebook.bonusPoints.value)
-      : cell.role === 'base'
-        ? base
-        : sum(cell.members.flatMap((index) => scope.form.indicators[index]?.max ?? []));
+  // Of a base the points add up to 100, of a total to 120: else the form would not be scored (T04).
+  const limit = sum(cell.members.flatMap((index) => scope.form.indicators[index]?.max ?? []));
   const fault = { scope, cell, typed, expected, limit };
   const totals = scope.totals[cell.stage];
   if (totals && holdsBonus(scope.form, cell, totals)) return { ...fault, code: 'B03' };

@@ -1,14 +1,16 @@
 /**
  * V10 缺少得分: Missing scores, one finding per form with all its cells. In the assessed stage every blank counts;
- * in another stage only those of a column that somebody began to fill in.
+ * in another stage only those of a column that somebody began to fill in. Items that do not apply (缺项) are missing in
+ * the assessed stage while nobody has said how they count (缺项处理: 待定): the unit has no grade.
  */
 import type { Assessment } from '../../assessment/result';
 import { scorePlace, STAGES, type Stage, type StageScores } from '../../reading/record';
 import { contains, toA1, type Area, type CellRef } from '../../workbook/address';
+import { toNumber } from '../../workbook/decimal';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check, CheckMeta, Finding } from '../check';
-import { findingOf, runsOf } from '../finding';
-import { hasTypedGrade } from '../grades/typed-grade';
+import { findingOf, fixCell, runsOf } from '../finding';
+import { hasTypedGrade } from '../../assessment/typed-grade';
 import { formScopes, formSpot, type FormScope } from '../scope';
 import { problemsOf } from '../template/problems';
 import { offeredPoints } from './offered-points';
@@ -26,7 +28,10 @@ export const V10: Check<'V10'> = {
   run: (assessment) => {
     const merged = mergedAreas(assessment);
     return formScopes(assessment).flatMap((scope) =>
-      STAGES.flatMap((stage) => missingIn(assessment, scope, stage, merged)),
+      STAGES.flatMap((stage) => [
+        ...missingIn(assessment, scope, stage, merged),
+        ...waitingIn(assessment, scope, stage),
+      ]),
     );
   },
 };
@@ -69,10 +74,40 @@ function missingIn(
       label: form.indicators[index]?.label ?? '',
     })),
     whole,
-    converted: offer?.params ?? null,
+    waiting: [],
+    rate: offer?.rate ?? null,
   };
   const spot = { ...formSpot(scope, first.place), area: area ?? null, also };
-  return [findingOf(meta, spot, params, offer ? [offer.fix] : [])];
+  if (!offer) return [findingOf(meta, spot, params)];
+  // Only a person settles what is missing: what Annex 2 gives is proposed, like what sums give.
+  const repair = { ...offer.place, value: offer.points, typed: '', slip: null };
+  const fixes = [fixCell(offer.place, toNumber(offer.points))];
+  return [{ ...findingOf(meta, spot, params, fixes), proposal: { likely: true, repairs: [repair] } }];
+}
+
+/** Items that do not apply, as long as the rule book leaves open how they count. Beside a typed grade it is G04. */
+function waitingIn(assessment: Assessment, scope: FormScope, stage: Stage): readonly Finding<'V10'>[] {
+  const { form, name } = scope;
+  const scores = form.scores[stage];
+  const open = assessment.rulebook.missing.value === 'pending' && stage === assessment.stage;
+  if (!scores || !open || scores.odd.size === 0 || hasTypedGrade(form)) return [];
+  const cells = [...scores.odd]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([index, reading]) =>
+      reading.kind === 'notApplicable'
+        ? [{ index, text: reading.text, place: scorePlace(scores, index) }]
+        : [],
+    );
+  const first = cells[0];
+  if (!first) return [];
+  const [area, ...also] = runsOf(cells.map(({ place }) => place));
+  const waiting = cells.map(({ index, text, place }) => ({
+    cell: a1(place),
+    label: form.indicators[index]?.label ?? '',
+    text: text.trim(),
+  }));
+  const spot = { ...formSpot(scope, first.place), area: area ?? null, also };
+  return [findingOf(meta, spot, { unit: name, stage, missing: [], whole: false, waiting, rate: null })];
 }
 
 const a1 = ({ row, column }: CellRef): string => toA1(row, column);

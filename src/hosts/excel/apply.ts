@@ -16,6 +16,8 @@ export interface ApplyContext {
   readonly ownWrites: OwnWrites;
   /** Sheets known to be protected. */
   readonly locked: ReadonlySet<string>;
+  /** Sheets in which no filter hid rows when they were read. */
+  readonly unfiltered: ReadonlySet<string>;
   /** To be kept in the workbook before anything is changed. */
   readonly journal: readonly SettingEntry[];
 }

@@ -7,7 +7,7 @@ import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { applyEdits } from './apply';
 import { OwnWrites } from './own-writes';
 import { readSheets } from './read-sheets';
-import { readWorkbook, type SheetSizes } from './read-workbook';
+import { readWorkbook, type KnownSheets } from './read-workbook';
 import { refreshSheet } from './refresh';
 import { mergesAreSafe, requireFloor } from './run';
 import { Runner, type RunnerOptions } from './runner';
@@ -35,12 +35,14 @@ export class ExcelHost implements LiveHost {
   recalled: ReadonlyMap<string, KeptValue> = new Map();
   private readonly runner: Runner;
   private readonly ownWrites = new OwnWrites();
-  private readonly sizes: SheetSizes = new Map();
-  /** Names by id, and whether the sheet was protected, as last read. */
+  private readonly sheets: KnownSheets = new Map();
+  /** Names by id, as last read. */
   private readonly names = new Map<string, string>();
   /** Merged areas by id, as last told: single sheets are read again without asking for them. */
   private readonly merges = new Map<string, readonly Area[]>();
+  /** Names of sheets that were protected, and of those whose rows no filter hid, as last read. */
   private locked: ReadonlySet<string> = new Set();
+  private unfiltered: ReadonlySet<string> = new Set();
   private turn: Promise<unknown> = Promise.resolve();
 
   /** Throws `unsupported` below ExcelApi 1.9. Office has to be ready. */
@@ -57,7 +59,7 @@ export class ExcelHost implements LiveHost {
    */
   async read(request: ReadRequest = {}): Promise<Snapshot> {
     const merges = request.beforeWriting === true || mergesAreSafe();
-    const { snapshot, ids, recalled } = await readWorkbook(this.runner, this.sizes, merges, request);
+    const { snapshot, ids, recalled } = await readWorkbook(this.runner, this.sheets, merges, request);
     this.recalled = recalled;
     this.names.clear();
     snapshot.sheets.forEach(({ name, merges: areas }, index) => {
@@ -65,7 +67,10 @@ export class ExcelHost implements LiveHost {
       this.names.set(id, name);
       if (areas) this.merges.set(id, areas);
     });
-    this.locked = new Set(snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
+    const namesOf = (is: (sheet: SheetSnapshot) => boolean): ReadonlySet<string> =>
+      new Set(snapshot.sheets.filter(is).map(({ name }) => name));
+    this.locked = namesOf((sheet) => sheet.protected);
+    this.unfiltered = namesOf((sheet) => !sheet.filtered);
     return snapshot;
   }
 
@@ -89,25 +94,32 @@ export class ExcelHost implements LiveHost {
   /** Two batches. Never rejects for what Excel refuses: that comes back with its reason. */
   async apply(edits: readonly Edit[], journal: readonly Keepsake[] = []): Promise<Applied> {
     if (edits.length === 0) return { written: [], refused: [] };
-    const { runner, ownWrites, locked } = this;
+    const { runner, ownWrites, locked, unfiltered } = this;
     // A journal travels with the look before the write; one that is too long for that goes ahead of it.
     const entries = journal.flatMap((thing) => entriesOf(thing));
     const long = entries.reduce((sum, [, text]) => sum + (text?.length ?? 0), 0) > JOURNAL_ALONG;
     if (long) await this.keep(journal);
-    return this.inTurn(() => applyEdits({ runner, ownWrites, locked, journal: long ? [] : entries }, edits));
+    return this.inTurn(() =>
+      applyEdits({ runner, ownWrites, locked, unfiltered, journal: long ? [] : entries }, edits),
+    );
   }
 
   recall(key: string): Promise<KeptValue> {
     return this.settings.get(key);
   }
 
-  async keep(things: readonly Keepsake[]): Promise<void> {
-    for (const { key, value } of things) await this.settings.set(key, value);
+  async recallAll(keys: readonly string[]): Promise<ReadonlyMap<string, KeptValue>> {
+    return (await this.settings.getAll(keys)).found;
+  }
+
+  /** One batch, or two where a thing does not tell what it replaces. */
+  keep(things: readonly Keepsake[]): Promise<void> {
+    return this.settings.setAll(things);
   }
 
   /** Two batches: a sheet that no longer says it is ours stays. */
   removeGenerated(sheets: readonly string[]): Promise<readonly string[]> {
-    return this.inTurn(() => removeGeneratedSheets(this.runner, sheets));
+    return this.inTurn(() => removeGeneratedSheets(this.runner, sheets, this.ownWrites));
   }
 
   /** Shows a place of the workbook and selects it. */
@@ -139,9 +151,14 @@ export class ExcelHost implements LiveHost {
     return watchActivation(this.runner, listener);
   }
 
-  /** Calls back when sheets were added or deleted, by anybody. */
+  /** Calls back when sheets were added or deleted, but not by us. */
   onSheetsChanged(listener: () => void): Promise<Unwatch> {
-    return watchSheets(this.runner, listener);
+    return watchSheets(this.runner, (act, sheetId) => {
+      // Which sheets a write has added is known when it has come back.
+      void this.turn.then(() => {
+        if (!this.ownWrites.madeSheet(act, sheetId)) listener();
+      });
+    });
   }
 
   /** One writer at a time: between looking and writing nothing else of ours comes in. */

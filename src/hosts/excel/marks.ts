@@ -6,7 +6,7 @@ import { MARK_LOOKS } from '../mark-looks';
 import { groupMarks } from '../xlsx/mark-groups';
 import { isHostError } from './errors';
 import type { Runner } from './runner';
-import { wholeSheet } from './ranges';
+import { rangesNamed, wholeSheet } from './ranges';
 
 const CUSTOM = 'Custom';
 
@@ -70,10 +70,9 @@ export function queueMarks(
   const rules = groupMarks(marks);
   for (const { severity, areas, formula } of rules) {
     const look = MARK_LOOKS[severity];
-    const format = sheet
-      .getRanges(areas.replace(/ /g, ','))
-      .untrack()
-      .conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    const format = rangesNamed(sheet, areas.replace(/ /g, ',')).conditionalFormats.add(
+      Excel.ConditionalFormatType.custom,
+    );
     // Excel puts a new rule in front of those that are there: they have to go on working behind it.
     format.stopIfTrue = false;
     format.custom.rule.formula = `=${formula}`;

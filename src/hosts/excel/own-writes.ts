@@ -1,4 +1,7 @@
-/** Remembers what we wrote a moment ago, for an Excel (below 1.14) whose change events don't say who changed a cell. */
+/**
+ * Remembers what we did: cells written a moment ago, for an Excel (below 1.14) whose change events don't say who changed
+ * a cell, and sheets added or deleted, of which no Excel says who it was.
+ */
 import { parseArea, type Area } from '../../workbook/address';
 
 /** Milliseconds within which events of a write arrive. */
@@ -10,8 +13,11 @@ interface Noted {
   readonly until: number;
 }
 
+export type SheetAct = 'added' | 'deleted';
+
 export class OwnWrites {
   private noted: Noted[] = [];
+  private readonly sheets = new Set<string>();
 
   constructor(private readonly now: () => number = Date.now) {}
 
@@ -19,6 +25,15 @@ export class OwnWrites {
     const time = this.now();
     this.noted = this.noted.filter(({ until }) => until > time);
     this.noted.push({ sheet, area, until: time + REMEMBERED });
+  }
+
+  noteSheet(act: SheetAct, id: string): void {
+    this.sheets.add(`${act} ${id}`);
+  }
+
+  /** Did we add or delete the sheet with this id? Ids are given once. */
+  madeSheet(act: SheetAct, id: string): boolean {
+    return this.sheets.has(`${act} ${id}`);
   }
 
   /** Is a change at this address (of a sheet known by name) one of ours? Large writes are reported in pieces. */

@@ -24,6 +24,8 @@ export interface SheetKey {
   readonly key: string;
   /** It is known to be protected. */
   readonly protected: boolean;
+  /** Nothing of it was hidden a moment ago: which cells are visible is asked for only if that is no longer so. */
+  readonly shown?: boolean;
   /** What the list of sheets said already; else it is asked for with the cells. */
   readonly facts?: SheetFacts;
 }
@@ -87,10 +89,10 @@ function readBatch(
     const { worksheets, tables } = context.workbook;
     const asking = keys.some(({ facts }) => facts === undefined);
     if (asking) tables.load('items/autoFilter/isDataFiltered,items/worksheet/id');
-    const queries = keys.map(({ key, protected: locked, facts }) => {
+    const queries = keys.map(({ key, protected: locked, facts, shown = false }) => {
       const sheet = worksheets.getItemOrNullObject(key);
       if (!facts) sheet.load('id,name,visibility,protection/protected,autoFilter/isDataFiltered');
-      const used = queryRange(usedRange(sheet, true), runner.extras({ locked, merges }));
+      const used = queryRange(usedRange(sheet, true), runner.extras({ locked, merges, shown }));
       const formatted = usedRange(sheet, false);
       formatted.load('rowIndex,rowCount');
       return { sheet, facts, used, formatted };
@@ -111,16 +113,33 @@ function readBatch(
   });
 }
 
+const isUnsure = ({ rows, columns }: Hidden): boolean => rows === null || columns === null;
+
 async function finish(
   runner: Runner,
   keys: readonly SheetKey[],
   readings: readonly (BatchReading | null)[],
   merges: boolean,
 ): Promise<SheetReading[]> {
+  // Something was hidden since: those sheets are read once more, together.
+  const again = keys.filter(
+    ({ shown }, index) => shown && readings[index] && isUnsure(readings[index].hidden),
+  );
+  const reread = await readSheets(
+    runner,
+    again.map((key) => ({ ...key, shown: false })),
+    merges,
+  );
+  const byId = new Map(reread.map((reading) => [reading.id, reading]));
   const sheets: SheetReading[] = [];
   for (const [index, reading] of readings.entries()) {
     const key = keys[index];
     if (!reading || !key) continue;
+    if (again.includes(key)) {
+      const second = byId.get(reading.facts.id);
+      if (second) sheets.push(second);
+      continue;
+    }
     if (reading.parts === null) {
       sheets.push(await readLargeSheet(runner, { ...key, protected: reading.facts.protected }, merges));
       continue;

@@ -22,8 +22,16 @@ interface Listing {
   readonly recalled: ReadonlyMap<string, KeptValue>;
 }
 
-/** What an earlier reading knows of the sizes of sheets (bytes by sheet id). */
-export type SheetSizes = Map<string, number>;
+/** What an earlier reading knows of a sheet. */
+export interface KnownSheet {
+  /** Roughly the bytes of its arrays in an answer. */
+  readonly bytes: number;
+  /** None of its rows and columns was hidden. */
+  readonly shown: boolean;
+}
+
+/** By sheet id. */
+export type KnownSheets = Map<string, KnownSheet>;
 
 /** The snapshot, and the ids of its sheets in the same order. */
 export interface WorkbookReading {
@@ -35,23 +43,30 @@ export interface WorkbookReading {
 
 export async function readWorkbook(
   runner: Runner,
-  sizes: SheetSizes,
+  known: KnownSheets,
   merges: boolean,
   { recall = [], onProgress, cancelled }: ReadRequest = {},
 ): Promise<WorkbookReading> {
-  const { file, calculation, sheets: keys, recalled } = await list(runner, recall);
+  const { file, calculation, sheets, recalled } = await list(runner, recall);
+  const keys = sheets.map((key): SheetKey => ({ ...key, shown: known.get(key.key)?.shown ?? false }));
   const readings: SheetReading[] = [];
-  for (const group of pack(keys, sizes, runner.payload)) {
+  for (const group of pack(keys, known, runner.payload)) {
     if (readings.length > 0) {
       onProgress?.(readings.length, keys.length);
       if (cancelled?.()) throw new Cancelled();
     }
     readings.push(...(await readSheets(runner, group, merges)));
   }
-  sizes.clear();
-  for (const { id, sheet } of readings) sizes.set(id, sizeOf(sheet));
-  const sheets = readings.map(({ sheet }) => sheet);
-  return { snapshot: { file, calculation, sheets }, ids: readings.map(({ id }) => id), recalled };
+  known.clear();
+  for (const { id, sheet } of readings) {
+    const shown = sheet.hiddenRows.size === 0 && sheet.hiddenColumns.size === 0;
+    known.set(id, { bytes: sizeOf(sheet), shown });
+  }
+  return {
+    snapshot: { file, calculation, sheets: readings.map(({ sheet }) => sheet) },
+    ids: readings.map(({ id }) => id),
+    recalled,
+  };
 }
 
 function list(runner: Runner, recall: readonly string[]): Promise<Listing> {
@@ -85,11 +100,11 @@ function list(runner: Runner, recall: readonly string[]): Promise<Listing> {
 }
 
 /** Sheets in order, in as few groups as their sizes allow. */
-export function pack(keys: readonly SheetKey[], sizes: SheetSizes, budget: number): SheetKey[][] {
+export function pack(keys: readonly SheetKey[], known: KnownSheets, budget: number): SheetKey[][] {
   const groups: SheetKey[][] = [];
   let filled = Infinity;
   for (const key of keys) {
-    const size = sizes.get(key.key) ?? SHEET_BYTES;
+    const size = known.get(key.key)?.bytes ?? SHEET_BYTES;
     if (filled + size > budget) {
       groups.push([]);
       filled = 0;

@@ -1,11 +1,16 @@
 /// <reference types="office-js" />
 /** Takes away sheets that the program has generated, and no others: their first cell says so. */
 import { isGeneratedSheetFormula } from '../../workbook/own';
+import type { OwnWrites } from './own-writes';
 import { rangeNamed } from './ranges';
 import type { Runner } from './runner';
 
 /** Names of the sheets that are gone afterwards, those that were gone before included. */
-export function removeGeneratedSheets(runner: Runner, names: readonly string[]): Promise<readonly string[]> {
+export function removeGeneratedSheets(
+  runner: Runner,
+  names: readonly string[],
+  ownWrites: OwnWrites,
+): Promise<readonly string[]> {
   if (names.length === 0) return Promise.resolve([]);
   return runner.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -22,7 +27,10 @@ export function removeGeneratedSheets(runner: Runner, names: readonly string[]):
       const formula: unknown = sheet.isNullObject ? null : first.formulas[0]?.[0];
       if (!sheet.isNullObject && !isGeneratedSheetFormula(typeof formula === 'string' ? formula : null))
         continue;
-      if (!sheet.isNullObject) sheet.delete();
+      if (!sheet.isNullObject) {
+        ownWrites.noteSheet('deleted', sheet.id);
+        sheet.delete();
+      }
       gone.push(name);
     }
     await context.sync();

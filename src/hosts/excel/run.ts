@@ -23,7 +23,16 @@ export interface RunOptions {
 /** Milliseconds after which a person is told that Excel keeps us waiting. */
 const WAITING_AFTER = 4000;
 
-/** Runs one batch job. Rejects with `ExcelHostError` for everything that Excel refuses. */
+/**
+ * Contexts of `Excel.run`, which keeps every range alive until the run ends. That costs two more actions a range, so
+ * other batches have a plain context: their ranges live as long as the batch, and none is needed twice.
+ */
+const keeping = new WeakSet<OfficeExtension.ClientRequestContext>();
+
+/** Would ranges of this context be kept alive unless we let go of them? */
+export const keepsRanges = (context: OfficeExtension.ClientRequestContext): boolean => keeping.has(context);
+
+/** Runs one batch job, which waits for its own batches. Rejects with `ExcelHostError` for what Excel refuses. */
 export async function run<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   options: RunOptions = {},
@@ -31,7 +40,7 @@ export async function run<T>(
   const timer = options.onWaiting && setTimeout(options.onWaiting, options.waitingAfter ?? WAITING_AFTER);
   try {
     if (options.oneUndoStep && supports('1.20')) return await runAsOneStep(work);
-    return await Excel.run(work);
+    return await work(new Excel.RequestContext());
   } catch (error) {
     throw toHostError(error);
   } finally {
@@ -44,13 +53,14 @@ async function runAsOneStep<T>(work: (context: Excel.RequestContext) => Promise<
   let begun = false;
   const job = (context: Excel.RequestContext): Promise<T> => {
     begun = true;
+    keeping.add(context);
     return work(context);
   };
   try {
     return await Excel.run({ mergeUndoGroup: true }, job);
   } catch (error) {
     if (begun) throw error;
-    return Excel.run(work);
+    return work(new Excel.RequestContext());
   }
 }
 

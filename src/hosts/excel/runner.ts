@@ -15,6 +15,13 @@ export interface RunnerOptions {
   readonly payload?: number;
 }
 
+interface Wanted {
+  readonly locked: boolean;
+  readonly merges: boolean;
+  /** Everything is thought to be visible. */
+  readonly shown?: boolean;
+}
+
 export class Runner {
   /** Special cells can be asked for. Found out by trying. */
   specialCells = true;
@@ -30,8 +37,9 @@ export class Runner {
   }
 
   /** What may be asked of a sheet besides its cells. */
-  extras({ locked, merges }: { readonly locked: boolean; readonly merges: boolean }): Extras {
-    return { visible: this.specialCells && !locked, merged: this.mergedAreas && merges };
+  extras({ locked, merges, shown = false }: Wanted): Extras {
+    const special = this.specialCells && !locked;
+    return { special, visible: special && !shown, merged: this.mergedAreas && merges };
   }
 
   /** Does without one of them from now on; `false` when there is none left to do without. */

@@ -4,41 +4,68 @@
  * touching the user's undo list. Long values are spread over several settings.
  */
 import type { Keepsake, KeptValue } from '../../workbook/host';
+import { headOf, keptValue, keptWhole, PIECES, pieceOf, WHOLE } from '../../workbook/kept';
 import { ExcelHostError } from './errors';
 import type { Runner } from './runner';
 
 /** Characters in one setting; a Chinese one takes three bytes. */
 const PIECE = 30_000;
-const PREFIX = 'kaohe.';
-/** A head is `v` and the value itself, or `n` and the number of pieces and characters that follow elsewhere. */
-const WHOLE = 'v';
-const PIECES = /^n(\d+):(\d+)$/;
 
-const headOf = (key: string): string => PREFIX + key;
-const pieceOf = (key: string, index: number): string => `${PREFIX}${key}.${index}`;
+/** Pieces of a value, by its head. */
+const countOf = (head: string): number => Number(PIECES.exec(head)?.[1] ?? 0);
+
+/** Values by key, and the keys of those of which a part is missing. */
+export interface Kept {
+  readonly found: ReadonlyMap<string, KeptValue>;
+  readonly damaged: readonly string[];
+}
 
 export class WorkbookSettings {
   constructor(private readonly runner: Runner) {}
 
   /** `null` when nothing is kept under the key. Throws `damaged` when a part is missing. */
   async get(key: string): Promise<KeptValue> {
-    const head = await this.load([headOf(key)]);
-    const text = head[0] ?? null;
-    if (text === null) return null;
-    if (text.startsWith(WHOLE)) return parse(text.slice(WHOLE.length));
-    const count = PIECES.exec(text);
-    if (!count) throw new ExcelHostError('damaged');
-    const keys = Array.from({ length: Number(count[1]) }, (_, index) => pieceOf(key, index));
-    const pieces: (string | null)[] = [];
-    for (const some of inBatches(keys, this.piecesAtOnce)) pieces.push(...(await this.load(some)));
-    const json = pieces.join('');
-    if (pieces.includes(null) || json.length !== Number(count[2])) throw new ExcelHostError('damaged');
-    return parse(json);
+    const { found, damaged } = await this.getAll([key]);
+    if (damaged.includes(key)) throw new ExcelHostError('damaged');
+    return found.get(key) ?? null;
   }
 
-  /** Keeps a value under a key; `null` forgets it. The head is written last, so that a half-done write shows. */
-  async set(key: string, value: KeptValue): Promise<void> {
-    const entries = entriesOf({ key, value }, await this.countPieces(key));
+  /** Several values, by key: a batch for their heads, and one for all that is kept in pieces. */
+  async getAll(keys: readonly string[]): Promise<Kept> {
+    const heads = await this.loadAll(keys.map(headOf));
+    const pieces = await this.loadAll(
+      keys.flatMap((key) => {
+        const count = countOf(heads.get(headOf(key)) ?? '');
+        return Array.from({ length: count }, (_, index) => pieceOf(key, index));
+      }),
+    );
+    const settings = new Map([...heads, ...pieces]);
+    const found = new Map<string, KeptValue>();
+    const damaged: string[] = [];
+    for (const key of keys) {
+      if (!settings.has(headOf(key))) continue;
+      const value = keptWhole(settings, key);
+      if (value === undefined) damaged.push(key);
+      else found.set(key, value);
+    }
+    return { found, damaged };
+  }
+
+  /** Keeps a value under a key; `null` forgets it. */
+  set(key: string, value: KeptValue): Promise<void> {
+    return this.setAll([{ key, value }]);
+  }
+
+  /** One batch, and one ahead where it is not known how much was kept until now. */
+  async setAll(things: readonly Keepsake[]): Promise<void> {
+    const unknown = things.flatMap(({ key, replaces }) => (replaces === undefined ? [headOf(key)] : []));
+    const heads = await this.loadAll(unknown);
+    const entries = things.flatMap((thing) =>
+      entriesOf(
+        thing,
+        thing.replaces === undefined ? countOf(heads.get(headOf(thing.key)) ?? '') : undefined,
+      ),
+    );
     for (const some of inBatches(entries, this.piecesAtOnce)) await this.store(some);
   }
 
@@ -46,9 +73,14 @@ export class WorkbookSettings {
     return Math.max(1, Math.floor(this.runner.payload / (PIECE * 4)));
   }
 
-  private async countPieces(key: string): Promise<number> {
-    const head = (await this.load([headOf(key)]))[0] ?? '';
-    return Number(PIECES.exec(head)?.[1] ?? 0);
+  private async loadAll(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const texts = new Map<string, string>();
+    for (const some of inBatches(keys, this.piecesAtOnce)) {
+      (await this.load(some)).forEach((text, index) => {
+        if (text !== null) texts.set(some[index] ?? '', text);
+      });
+    }
+    return texts;
   }
 
   private load(keys: readonly string[]): Promise<(string | null)[]> {
@@ -78,8 +110,18 @@ export class WorkbookSettings {
 /** A setting as it is stored: `null` deletes it. */
 export type SettingEntry = readonly [key: string, text: string | null];
 
-/** What has to be stored to keep something where so many pieces were before. */
-export function entriesOf({ key, value }: Keepsake, piecesBefore = 0): readonly SettingEntry[] {
+/** A character of two units at its end makes a piece shorter. */
+const piecesOf = (characters: number): number =>
+  characters <= PIECE ? 0 : Math.ceil(characters / (PIECE - 1));
+
+/**
+ * What has to be stored to keep something, where so many pieces were before if it does not tell. The head comes last,
+ * so that a half-done write shows.
+ */
+export function entriesOf(
+  { key, value, replaces = 0 }: Keepsake,
+  piecesBefore = piecesOf(replaces),
+): readonly SettingEntry[] {
   const json = value === null ? '' : JSON.stringify(value);
   const pieces = json.length <= PIECE ? [] : cut(json);
   const entries: SettingEntry[] = pieces.map((piece, index) => [pieceOf(key, index), piece]);
@@ -96,16 +138,6 @@ export function queueEntries({ settings }: Excel.Workbook, entries: readonly Set
   }
 }
 
-/** A value out of settings that are at hand as texts; `null` where nothing is kept, or not all of it. */
-export function keptIn(settings: ReadonlyMap<string, unknown>, key: string): KeptValue {
-  const head = settings.get(headOf(key));
-  if (typeof head !== 'string') return null;
-  if (head.startsWith(WHOLE)) return parse(head.slice(WHOLE.length));
-  const count = Number(PIECES.exec(head)?.[1] ?? 0);
-  const pieces = Array.from({ length: count }, (_, index) => settings.get(pieceOf(key, index)));
-  return count > 0 && pieces.every((piece) => typeof piece === 'string') ? parse(pieces.join('')) : null;
-}
-
 /** Queues the question for a small value. */
 export function queryHead({ settings }: Excel.Workbook, key: string): Excel.Setting {
   const setting = settings.getItemOrNullObject(headOf(key));
@@ -117,7 +149,10 @@ export function queryHead({ settings }: Excel.Workbook, key: string): Excel.Sett
 export function valueOfHead(setting: Excel.Setting): KeptValue | undefined {
   const text: unknown = setting.isNullObject ? null : setting.value;
   if (typeof text !== 'string') return null;
-  return text.startsWith(WHOLE) ? parse(text.slice(WHOLE.length)) : undefined;
+  if (!text.startsWith(WHOLE)) return undefined;
+  const value = keptValue(text.slice(WHOLE.length));
+  if (value === undefined) throw new ExcelHostError('damaged');
+  return value;
 }
 
 /** Pieces of a text; a character of two units is not cut in half. */
@@ -131,14 +166,6 @@ function cut(text: string): string[] {
     from = to;
   }
   return pieces;
-}
-
-function parse(json: string): KeptValue {
-  try {
-    return JSON.parse(json) as KeptValue;
-  } catch {
-    throw new ExcelHostError('damaged');
-  }
 }
 
 function* inBatches<T>(items: readonly T[], size: number): Generator<T[]> {

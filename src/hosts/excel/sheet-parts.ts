@@ -4,7 +4,7 @@ import { cellKey, MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/addres
 import type { Scalar, SheetSnapshot, Visibility } from '../../workbook/snapshot';
 import { placeCell } from './cells';
 import { columnsOf, hiddenAlong, parseAddressList, rowsOf } from './visible';
-import { mergedAreas, visibleCells } from './ranges';
+import { formulaCells, mergedAreas, visibleCells } from './ranges';
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {
   Visible: 'visible',
@@ -53,26 +53,37 @@ export interface Hidden {
 
 export interface RangeQuery {
   readonly range: Excel.Range;
+  /** The formula cells; `null` where the formulas of all cells were asked for. */
+  readonly formulas: Excel.RangeAreas | null;
   readonly visible: Excel.RangeAreas | null;
   readonly merged: Excel.RangeAreas | null;
 }
 
 /** What to ask for besides the cells. */
 export interface Extras {
-  /** Protected sheets may refuse to list their visible cells. */
+  /** Protected sheets may refuse to list their special cells. */
+  readonly special: boolean;
+  /** Which cells are visible. */
   readonly visible: boolean;
   /** Excel without ExcelApiUndo 1.7 counts the question as a change, and clears the user's undo list. */
   readonly merged: boolean;
 }
 
-/** Asks for the contents of a range, by calls that Excel counts as reading. */
+const CELLS = 'rowIndex,columnIndex,rowCount,columnCount,values,numberFormat,rowHidden,columnHidden';
+
+/**
+ * Asks for the contents of a range, by calls that Excel counts as reading. Of a cell without a formula the formula is
+ * its value once more, so that formulas are asked for only where there are any.
+ */
 export function queryRange(range: Excel.Range, ask: Extras): RangeQuery {
-  range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat,rowHidden,columnHidden');
+  range.load(ask.special ? CELLS : `${CELLS},formulas`);
+  const formulas = ask.special ? formulaCells(range) : null;
+  formulas?.areas.load('items/rowIndex,items/columnIndex,items/formulas');
   const visible = ask.visible ? visibleCells(range) : null;
   visible?.load('address,areaCount');
   const merged = ask.merged ? mergedAreas(range) : null;
   merged?.load('address,areaCount');
-  return { range, visible, merged };
+  return { range, formulas, visible, merged };
 }
 
 /** Merged areas that begin in the range; `null` where they were not asked for, or not understood. */
@@ -99,16 +110,33 @@ export function hiddenOf({ range, visible }: RangeQuery): Hidden {
   };
 }
 
+/** Formulas by row and column of the range; where there is none, nothing or the value once more. */
+function formulasOf({ range, formulas }: RangeQuery): unknown[][] | null {
+  if (!formulas) return Array.isArray(range.formulas) ? range.formulas : null;
+  const rows: unknown[][] = [];
+  for (const area of formulas.isNullObject ? [] : formulas.areas.items) {
+    if (!Array.isArray(area.formulas)) return null;
+    area.formulas.forEach((cells: readonly unknown[], r) => {
+      const row = (rows[area.rowIndex - range.rowIndex + r] ??= []);
+      cells.forEach((formula, c) => {
+        row[area.columnIndex - range.columnIndex + c] = formula;
+      });
+    });
+  }
+  return rows;
+}
+
 /** `null` when Excel did not hand the arrays out because the range is too large. */
 export function arraysOf(query: RangeQuery): CellArrays | null {
   const { range } = query;
-  const arrays = [range.values, range.formulas, range.numberFormat] as readonly unknown[];
-  if (!arrays.every(Array.isArray)) return null;
+  const arrays = [range.values, range.numberFormat] as readonly unknown[];
+  const formulas = formulasOf(query);
+  if (!arrays.every(Array.isArray) || !formulas) return null;
   return {
     area: areaOfRange(range),
     merges: mergesOf(query),
     values: range.values,
-    formulas: range.formulas,
+    formulas,
     formats: range.numberFormat,
   };
 }

@@ -52,6 +52,7 @@ interface CellQuery {
 }
 
 interface SheetQuery {
+  readonly name: string;
   readonly sheet: Excel.Worksheet;
   readonly cells: readonly CellQuery[];
   readonly visible: Excel.RangeAreas | null;
@@ -85,6 +86,8 @@ export function bySheet(edits: readonly Edit[]): SheetEdits[] {
 export interface VerifyOptions {
   /** Sheets known to be protected: those may refuse to list their visible cells. */
   readonly locked: ReadonlySet<string>;
+  /** Sheets in which no filter hid rows when they were read: which cells are visible is not asked there at first. */
+  readonly unfiltered: ReadonlySet<string>;
   /** Kept in the workbook in this same batch. */
   readonly journal: readonly SettingEntry[];
   /** An earlier attempt failed half-way: a sheet that it began may be finished. */
@@ -112,8 +115,9 @@ export async function verify(
 async function verifyBatch(
   runner: Runner,
   edits: readonly Edit[],
-  { locked, resuming, journal }: VerifyOptions,
+  options: VerifyOptions,
 ): Promise<Verified> {
+  const { locked, unfiltered, resuming, journal } = options;
   const groups = bySheet(edits);
   const verdicts = new Map<Edit, Verdict>();
   const existing = new Set<SheetEdit>();
@@ -122,7 +126,7 @@ async function verifyBatch(
   const own = new Map<string, readonly string[]>();
   const candidates = new Map<string, readonly string[]>();
   const counts = new Map<string, number>();
-  await runner.run(async (context) => {
+  const sure = await runner.run(async (context) => {
     const { worksheets, tables, protection } = context.workbook;
     tables.load('items/autoFilter/isDataFiltered,items/worksheet/id');
     protection.load('protected');
@@ -130,11 +134,12 @@ async function verifyBatch(
     const queries = groups.map((group) =>
       querySheet(worksheets.getItemOrNullObject(group.name), group, {
         formulas: runner.formatFormulas,
-        visible: runner.specialCells && !locked.has(group.name),
+        visible: runner.specialCells && !locked.has(group.name) && !unfiltered.has(group.name),
       }),
     );
     await context.sync();
     const filtered = filteredByTable(tables);
+    if (queries.some((query) => isNewlyFiltered(query, filtered, unfiltered))) return false;
     groups.forEach((group, index) => {
       const query = queries[index];
       if (!query) return;
@@ -158,7 +163,9 @@ async function verifyBatch(
       const count = (own.get(group.name) ?? candidates.get(group.name) ?? []).length;
       for (const edit of group.marks) if (query) verdicts.set(edit, judgeMarks(edit, query, count));
     });
+    return true;
   });
+  if (!sure) return verifyBatch(runner, edits, { ...options, unfiltered: new Set(), journal: [] });
   for (const [name, ids] of await findOwnFormats(runner, candidates)) own.set(name, ids);
   const formats = new Map<string, KnownFormats>();
   for (const [name, count] of counts) formats.set(name, { own: own.get(name) ?? [], count });
@@ -167,7 +174,7 @@ async function verifyBatch(
 
 function querySheet(
   sheet: Excel.Worksheet,
-  { cells, marks, sheets }: SheetEdits,
+  { name, cells, marks, sheets }: SheetEdits,
   ask: { readonly formulas: boolean; readonly visible: boolean },
 ): SheetQuery {
   sheet.load('id,protection/protected,autoFilter/isDataFiltered');
@@ -178,27 +185,26 @@ function querySheet(
   const first = sheets.length > 0 ? rangeNamed(sheet, 'A1') : null;
   first?.load('formulas');
   return {
+    name,
     sheet,
-    cells: blocks.map((block) => {
-      const range = queryBlock(sheet, block);
-      if (asksForFormat(block)) range.load('numberFormat');
-      return { block, range };
-    }),
+    cells: blocks.map((block) => ({ block, range: queryBlock(sheet, block) })),
     visible,
     formats: marks.length > 0 ? queryFormats(sheet, ask.formulas) : null,
     first,
   };
 }
 
-/** The cells of a block as they are now; also what is read back after writing. */
-export function queryBlock(sheet: Excel.Worksheet, { area }: Block<CellEdit>): Excel.Range {
-  const range = rangeAt(sheet, area);
-  range.load('values,formulas,valueTypes,rowHidden');
-  if (supports('1.12')) range.load('hasSpill,savedAsArray');
-  return range;
+/** What the content of cells is made of. */
+export const CONTENTS = 'values,formulas,valueTypes';
+
+/** The cells of a block as they are now. */
+function queryBlock(sheet: Excel.Worksheet, block: Block<CellEdit>): Excel.Range {
+  const formats = asksForFormat(block) ? ',numberFormat' : '';
+  const arrays = supports('1.12') ? ',hasSpill,savedAsArray' : '';
+  return rangeAt(sheet, block.area).load(`${CONTENTS},rowHidden${formats}${arrays}`);
 }
 
-/** Only an edit that brings back a format asks for the one that is there. */
+/** Only an edit that says which format it expects asks for the one that is there. */
 const asksForFormat = ({ cells }: Block<CellEdit>): boolean =>
   [...cells.values()].some(({ formatNow }) => formatNow !== undefined);
 
@@ -222,6 +228,17 @@ export function contentIn({ area }: Block<CellEdit>, range: Excel.Range, edit: C
     type: range.valueTypes[r]?.[c],
   });
 }
+
+/** Somebody has set a filter since the sheet was read, and it hides some rows of a block: which, has to be asked. */
+const isNewlyFiltered = (
+  { name, sheet, cells }: SheetQuery,
+  byTable: ReadonlySet<string>,
+  unfiltered: ReadonlySet<string>,
+): boolean =>
+  unfiltered.has(name) &&
+  !sheet.isNullObject &&
+  (byTable.has(sheet.id) || sheet.autoFilter.isDataFiltered) &&
+  cells.some(({ range }) => range.rowHidden === null);
 
 const holdsArrays = (range: Excel.Range): boolean =>
   supports('1.12') && (range.hasSpill !== false || range.savedAsArray !== false);

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 /** Tells of what people do in the workbook. Our own writes are left out. */
 import type { Area } from '../../workbook/address';
-import type { OwnWrites } from './own-writes';
+import type { OwnWrites, SheetAct } from './own-writes';
 import type { Runner } from './runner';
 import { supports } from './run';
 import { parseAddressList } from './visible';
@@ -80,14 +80,19 @@ export const watchActivation = (runner: Runner, listener: () => void): Promise<U
     }),
   );
 
-/** Tells when sheets were added or taken away. */
-export async function watchSheets(runner: Runner, listener: () => void): Promise<Unwatch> {
-  const tell = (): Promise<void> => {
-    listener();
-    return Promise.resolve();
-  };
-  const added = await watch(runner, (worksheets) => worksheets.onAdded.add(tell));
-  const deleted = await watch(runner, (worksheets) => worksheets.onDeleted.add(tell));
+/** Tells when sheets were added or taken away, by anybody. */
+export async function watchSheets(
+  runner: Runner,
+  listener: (act: SheetAct, sheetId: string) => void,
+): Promise<Unwatch> {
+  const tell =
+    (act: SheetAct) =>
+    ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+      listener(act, worksheetId);
+      return Promise.resolve();
+    };
+  const added = await watch(runner, (worksheets) => worksheets.onAdded.add(tell('added')));
+  const deleted = await watch(runner, (worksheets) => worksheets.onDeleted.add(tell('deleted')));
   return async () => {
     await added();
     await deleted();

@@ -9,8 +9,8 @@ import { queueSheet } from './generated-sheet';
 import { queueMarks } from './marks';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
-import { bySheet, contentIn, queryBlock, type KnownFormats, type SheetEdits, type Verified } from './verify';
-import { rangeAt, rangeNamed, wholeSheet } from './ranges';
+import { bySheet, contentIn, CONTENTS, type KnownFormats, type SheetEdits, type Verified } from './verify';
+import { giveFormat, rangeAt, rangeNamed, wholeSheet } from './ranges';
 
 const WHOLE_SHEET = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
@@ -21,8 +21,19 @@ export interface Written {
   readonly done: ReadonlySet<MarksEdit | SheetEdit>;
 }
 
+interface QueuedBlock {
+  readonly block: Block<CellEdit>;
+  readonly range: Excel.Range;
+}
+
+interface QueuedSheet {
+  readonly edit: SheetEdit;
+  readonly sheet: Excel.Worksheet;
+  readonly first: Excel.Range;
+}
+
 interface Queued {
-  readonly blocks: readonly { readonly block: Block<CellEdit>; readonly range: Excel.Range }[];
+  readonly blocks: readonly QueuedBlock[];
   readonly marks: readonly {
     readonly edit: MarksEdit;
     readonly count: OfficeExtension.ClientResult<number>;
@@ -30,7 +41,7 @@ interface Queued {
     readonly before: number;
     readonly expected: number;
   }[];
-  readonly sheets: readonly { readonly edit: SheetEdit; readonly first: Excel.Range }[];
+  readonly sheets: readonly QueuedSheet[];
 }
 
 export function write(
@@ -42,86 +53,89 @@ export function write(
   const job = async (context: Excel.RequestContext): Promise<Written> => {
     const { application, workbook } = context;
     application.suspendScreenUpdatingUntilNextSync();
-    const groups = bySheet(edits);
-    const writes = groups.map((group) => queueCells(workbook.worksheets, group, verified, ownWrites));
-    const others = groups.map((group) => queueOthers(workbook.worksheets, group, verified, ownWrites));
+    const queued = bySheet(edits).map((group): Queued => {
+      const { worksheets } = workbook;
+      const there = group.cells.length + group.marks.length > 0 ? worksheets.getItem(group.name) : null;
+      return {
+        blocks: there ? queueCells(there, group, verified, ownWrites) : [],
+        marks: there
+          ? group.marks.map((edit) => queueMarksEdit(there, edit, verified.formats.get(group.name)))
+          : [],
+        sheets: queueSheets(worksheets, group, verified, ownWrites),
+      };
+    });
     // Read back only after everything is written: results may depend on cells of other sheets.
-    const queued = groups.map((group, index): Queued => ({
-      blocks: (writes[index] ?? []).map((block) => ({
-        block,
-        range: queryBlock(workbook.worksheets.getItem(group.name), block),
-      })),
-      marks: others[index]?.marks ?? [],
-      sheets: others[index]?.sheets ?? [],
-    }));
+    for (const { blocks } of queued) for (const { range } of blocks) range.load(CONTENTS);
     await context.sync();
+    for (const { sheets } of queued) for (const { sheet } of sheets) ownWrites.noteSheet('added', sheet.id);
     return collect(queued);
   };
   return runner.run(job, { oneUndoStep: true });
 }
 
-/** Formats to set, `null` where a cell keeps its own; `null` as a whole when all do. */
-function formatsOf(block: Block<CellEdit>, chosen: ReadonlySet<CellEdit>): (string | null)[][] | null {
-  const isSet = (edit: CellEdit): boolean => edit.format !== undefined && !chosen.has(edit);
-  if (![...block.cells.values()].some(isSet)) return null;
-  return arrayOf(block, (edit) => (isSet(edit) ? (edit.format ?? null) : null));
+const GENERAL = 'General';
+
+/** The edit changes the format of its cell, as far as it knows. */
+const changesFormat = ({ format, formatNow }: CellEdit): boolean => format !== formatNow;
+
+/** Sets the formats of some cells of a block; the others keep their own. */
+function queueFormats(range: Excel.Range, block: Block<CellEdit>, isSet: (edit: CellEdit) => boolean): void {
+  const formats = arrayOf(block, (edit) => (isSet(edit) ? (edit.format ?? null) : null));
+  const different = new Set(formats.flat());
+  const [only = null] = different;
+  if (different.size > 1) range.numberFormat = formats;
+  else if (only !== null) giveFormat(range, only);
 }
 
 const isForeign = (formula: string | null): boolean => formula !== null && !isOwnFormula(formula);
 
 function queueCells(
-  worksheets: Excel.WorksheetCollection,
+  sheet: Excel.Worksheet,
   group: SheetEdits,
   { exact, formatsChosen }: Verified,
   ownWrites: OwnWrites,
-): Block<CellEdit>[] {
-  if (group.cells.length === 0) return [];
-  const sheet = worksheets.getItem(group.name);
-  const blocks = blocksOf(group.cells, !exact.has(group.name));
-  for (const block of blocks) {
+): QueuedBlock[] {
+  const mayChange = (edit: CellEdit): boolean => edit.format !== undefined && !formatsChosen.has(edit);
+  return blocksOf(group.cells, !exact.has(group.name)).map((block) => {
     const range = rangeAt(sheet, block.area);
     const inputs = arrayOf(block, (edit) => inputFor(edit.content));
     ownWrites.note(group.name, block.area);
     // Both take formulas. Writing `values` keeps the user's undo list on newer builds; a formula that is not ours
     // (brought back by an undo) may be a dynamic array, which only `formulas` is sure to take as one.
-    const formats = formatsOf(block, formatsChosen);
-    // Before, because a cell formatted as text takes whatever is written for a text.
-    if (formats) range.numberFormat = formats;
+    // Formats before, because a cell formatted as text takes whatever is written for a text.
+    queueFormats(range, block, (edit) => mayChange(edit) && changesFormat(edit));
     if ([...block.cells.values()].some(({ content }) => isForeign(content.formula))) range.formulas = inputs;
     else range.values = inputs;
-    // And after, because Excel gives formats of its own to what is written.
-    if (formats) range.numberFormat = formats;
-  }
-  return blocks;
+    // And after, because Excel gives a format of its own to a cell that has none when a formula is written into it.
+    queueFormats(range, block, (edit) => mayChange(edit) && (changesFormat(edit) || edit.format === GENERAL));
+    return { block, range };
+  });
 }
 
-function queueOthers(
+function queueSheets(
   worksheets: Excel.WorksheetCollection,
   group: SheetEdits,
-  { formats, existing }: Verified,
+  { existing }: Verified,
   ownWrites: OwnWrites,
-): Pick<Queued, 'marks' | 'sheets'> {
-  return {
-    marks: group.marks.map((edit) => queueMarksEdit(worksheets, edit, formats.get(group.name))),
-    sheets: group.sheets.map((edit) => {
-      const there = existing.has(edit);
-      const sheet = there ? worksheets.getItem(edit.sheet) : worksheets.add(edit.sheet);
-      ownWrites.note(edit.sheet, WHOLE_SHEET);
-      queueSheet(sheet, edit, there);
-      const first = rangeNamed(sheet, 'A1');
-      first.load('formulas');
-      return { edit, first };
-    }),
-  };
+): Queued['sheets'] {
+  return group.sheets.map((edit) => {
+    const there = existing.has(edit);
+    const sheet = there ? worksheets.getItem(edit.sheet) : worksheets.add(edit.sheet);
+    ownWrites.note(edit.sheet, WHOLE_SHEET);
+    queueSheet(sheet, edit, there);
+    sheet.load('id');
+    const first = rangeNamed(sheet, 'A1');
+    first.load('formulas');
+    return { edit, sheet, first };
+  });
 }
 
 function queueMarksEdit(
-  worksheets: Excel.WorksheetCollection,
+  sheet: Excel.Worksheet,
   edit: MarksEdit,
   known: KnownFormats | undefined,
 ): Queued['marks'][number] {
   const own = known?.own ?? [];
-  const sheet = worksheets.getItem(edit.sheet);
   const added = queueMarks(sheet, own, edit.marks);
   const before = known?.count ?? 0;
   const expected = before - own.length + added;

@@ -24,6 +24,7 @@ export class AreaIndex {
   }
 
   at(row: number, column: number): Area | undefined {
+    if (this.buckets.size === 0 && this.tall.length === 0) return undefined;
     const holds = (area: Area) => contains(area, row, column);
     return this.buckets.get(Math.floor(row / BUCKET))?.find(holds) ?? this.tall.find(holds);
   }

@@ -6,6 +6,9 @@ const FULL = 4 << 20;
 /** Pieces of an old part from this size on go to the sink without being copied. */
 const DIRECT = 1 << 16;
 
+/** Up to here a loop is faster than a view and a block copy. */
+const SHORT = 48;
+
 /**
  * UTF-8 bytes, pieces of an old part and new text, one after the other: in a growing buffer, or handed to a sink by
  * and by, so that a large part never exists as a whole.
@@ -29,7 +32,13 @@ export class ByteWriter {
       return;
     }
     this.reserve(to - from);
-    this.bytes.set(source.subarray(from, to), this.length);
+    const { bytes } = this;
+    if (to - from < SHORT) {
+      let at = this.length;
+      for (let i = from; i < to; i++) bytes[at++] = source[i];
+    } else {
+      bytes.set(source.subarray(from, to), this.length);
+    }
     this.length += to - from;
   }
 

@@ -57,8 +57,7 @@ export function newCellXml(
 
 /** Whether a content can stand in a cell at all. */
 export function isWritable({ formula, value }: CellContent): boolean {
-  if (formula !== null && (formula.length > MAX_FORMULA || formula.replace(/^=/, '').trim() === ''))
-    return false;
+  if (formula !== null && (formula.length > MAX_FORMULA || /^=?\s*$/.test(formula))) return false;
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value !== 'string' || value.length <= MAX_TEXT;
 }

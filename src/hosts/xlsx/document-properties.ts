@@ -1,7 +1,8 @@
 /** The extended properties (docProps/app.xml) repeat the list of sheets; a list that became wrong is left out. */
 import { applySplices } from './byte-writer';
 import type { Package } from './package';
-import { localName, readChildren, XmlCursor } from './xml-cursor';
+import { readChildren } from './xml-children';
+import { localName, XmlCursor } from './xml-cursor';
 
 /** Takes out the two optional lists of sheet titles, which Excel writes anew when it saves. */
 export function forgetSheetTitles(pack: Package): void {

@@ -87,9 +87,9 @@ function keptElements(opened: OpenedWorkbook, sheet: SheetState): string {
     if (!cursor.open || cursor.level !== 1) continue;
     const name = cursor.nameText().slice(prefix.length);
     if (name !== 'drawing' && name !== 'legacyDrawing') continue;
-    for (const attribute of [...cursor.attributes()]) {
-      const id = cursor.attribute(attribute.name) ?? '';
-      if (attribute.name.endsWith(':id') && ids.has(id)) kept.push(`<${name} r:id="${escapeXml(id)}"/>`);
+    for (const attribute of cursor.attributeNames()) {
+      const id = cursor.attribute(attribute) ?? '';
+      if (attribute.endsWith(':id') && ids.has(id)) kept.push(`<${name} r:id="${escapeXml(id)}"/>`);
     }
   }
   return kept.join('');

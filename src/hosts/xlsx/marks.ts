@@ -7,7 +7,8 @@ import { groupMarks } from './mark-groups';
 import type { OpenedWorkbook } from './open';
 import type { SheetState } from './sheet-state';
 import { changeStyles } from './style-part';
-import { localName, nameCode, readChildren, XmlCursor } from './xml-cursor';
+import { readChildren } from './xml-children';
+import { localName, nameCode, XmlCursor } from './xml-cursor';
 import { escapeXml, textBetween } from './xml-text';
 
 /** The differential style of a look. */

@@ -6,8 +6,11 @@ import { cachedBody, contentBody, formulaXml, newCellXml, type CellBody } from '
 import { isTrue } from './sheet-frame';
 import { columnStyle, isEmpty, type CellChange, type CellChanges } from './cell-change';
 import type { SheetContent } from './sheet-reader';
-import { nameCode, readChildren, XmlCursor } from './xml-cursor';
+import { readChildren } from './xml-children';
+import { nameCode, XmlCursor } from './xml-cursor';
 import { decodeUtf8 } from './xml-text';
+
+const TYPE = nameCode('t');
 
 /** Writes the row that starts at `start` with its changes; `keys` are sorted. Gives the end of the old row. */
 export function patchRow(
@@ -108,37 +111,49 @@ function rowTag(cursor: XmlCursor, keys: Float64Array, changes: CellChanges): st
 
 /** Writes the cell the cursor stands on with its change; leaves the cursor at its end. */
 function writeChangedCell(writer: ByteWriter, cursor: XmlCursor, prefix: string, change: CellChange): void {
-  const { bytes } = cursor;
-  const keepRich = change.kind !== 'content';
-  let tag = decodeUtf8(bytes, cursor.start, cursor.nameEnd);
-  let type = '';
-  for (const { name, start, to } of cursor.attributes()) {
-    const text = ` ${decodeUtf8(bytes, start, to + 1)}`;
-    if (name === 't') type = text;
-    else if (keepRich || (name !== 'cm' && name !== 'vm')) tag += text;
-  }
-  const children = readChildren(cursor);
   if (change.kind === 'content') {
-    writeCell(writer, prefix, tag, contentBody(prefix, change.content));
+    copyTag(writer, cursor, isFreeOfContent);
+    cursor.skip();
+    writeBody(writer, prefix, contentBody(prefix, change.content));
     return;
   }
   // The formula, and whatever else is there, stays as written; only the value (and a shared formula) is exchanged.
+  const { bytes } = cursor;
+  const type = cursor.attributeSpan('t');
+  copyTag(writer, cursor, (name) => name !== TYPE);
+  const children = readChildren(cursor);
   const own = (name: string) => children.find((child) => child.name === prefix + name);
   const slice = (child: { start: number; end: number } | undefined) =>
     child ? decodeUtf8(bytes, child.start, child.end) : '';
   const formula = change.kind === 'unshared' ? formulaXml(prefix, change.formula) : slice(own('f'));
   let body: CellBody;
-  if (change.value === undefined) body = { type, inner: formula + slice(own('v')) + slice(own('is')) };
-  else {
+  if (change.value === undefined) {
+    const stated = type ? ` t="${decodeUtf8(bytes, type.from, type.to)}"` : '';
+    body = { type: stated, inner: formula + slice(own('v')) + slice(own('is')) };
+  } else {
     const cached = cachedBody(prefix, change.value);
     body = { type: cached.type, inner: formula + cached.inner };
   }
   const last = children.at(-1);
   const extension = last && last.name === `${prefix}extLst` ? slice(last) : '';
-  writeCell(writer, prefix, tag, { type: body.type, inner: body.inner + extension });
+  writeBody(writer, prefix, { type: body.type, inner: body.inner + extension });
 }
 
-function writeCell(writer: ByteWriter, prefix: string, tag: string, body: CellBody): void {
-  const open = tag + body.type;
-  writer.text(body.inner === '' ? `${open}/>` : `${open}>${body.inner}</${prefix}c>`);
+/** The opening tag of a cell up to its end, without the attributes that are not to stay. */
+function copyTag(writer: ByteWriter, cursor: XmlCursor, stays: (attribute: number) => boolean): void {
+  writer.copy(cursor.bytes, cursor.start, cursor.nameEnd);
+  for (const { name, start, to } of cursor.attributes()) {
+    if (!stays(name)) continue;
+    writer.text(' ');
+    writer.copy(cursor.bytes, start, to + 1);
+  }
+}
+
+/** Type, and links to metadata of the old value, belong to what a cell holds. */
+const OF_CONTENT: readonly number[] = ['t', 'cm', 'vm'].map(nameCode);
+const isFreeOfContent = (attribute: number): boolean => !OF_CONTENT.includes(attribute);
+
+/** What follows the attributes that stayed. */
+function writeBody(writer: ByteWriter, prefix: string, { type, inner }: CellBody): void {
+  writer.text(inner === '' ? `${type}/>` : `${type}>${inner}</${prefix}c>`);
 }

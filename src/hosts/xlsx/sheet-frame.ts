@@ -90,7 +90,7 @@ export class SheetFrame {
         return true;
       case 'tableParts':
         this.each(cursor, 'tablePart', () => {
-          for (const { name } of cursor.attributes()) {
+          for (const name of cursor.attributeNames()) {
             if (/(?:^|:)id$/.test(name)) this.tables.push(cursor.attribute(name) ?? '');
           }
         });

@@ -3,7 +3,8 @@ import { applySplices, type Splice } from './byte-writer';
 import { broken, checkLimit } from './errors';
 import type { Limits } from './limits';
 import { formatOfId, GENERAL } from './number-formats';
-import { localName, prefixOf, readChildren, XmlCursor, type ElementSpan } from './xml-cursor';
+import { readChildren, type ElementSpan } from './xml-children';
+import { localName, prefixOf, XmlCursor } from './xml-cursor';
 import { decodeUtf8, encodeUtf8 } from './xml-text';
 
 /** Number format of every cell style: `formats[byStyle[style]]`; index 0 is General. */

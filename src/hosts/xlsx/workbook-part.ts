@@ -4,7 +4,8 @@ import type { Visibility } from '../../workbook/snapshot';
 import { applySplices } from './byte-writer';
 import { broken } from './errors';
 import { isTrue } from './sheet-frame';
-import { localName, prefixOf, readChildren, XmlCursor, type ElementSpan } from './xml-cursor';
+import { readChildren, type ElementSpan } from './xml-children';
+import { localName, prefixOf, XmlCursor } from './xml-cursor';
 import { decodeUtf8, escapeXml } from './xml-text';
 
 export interface SheetEntry {
@@ -58,7 +59,7 @@ export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart 
 function readSheetEntry(cursor: XmlCursor): SheetEntry {
   const state = cursor.attribute('state');
   let relationship = '';
-  for (const { name } of cursor.attributes()) {
+  for (const name of cursor.attributeNames()) {
     if (/:id$/.test(name)) relationship = cursor.attribute(name) ?? '';
   }
   return {

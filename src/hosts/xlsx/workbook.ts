@@ -15,6 +15,7 @@ import { dropCalculationChain } from './calc';
 import { XlsxError } from './errors';
 import type { Limits } from './limits';
 import { refuseCell } from './refusal';
+import { keptSettings } from './kept-settings';
 import { openSheets, type OpenedWorkbook } from './open';
 import { patchSheet } from './sheet-patch';
 import type { SheetState } from './sheet-state';
@@ -45,6 +46,11 @@ export class XlsxWorkbook implements Host {
       sheets: this.opened.sheets.map((sheet) => sheet.snapshot()),
       calculation: this.opened.manual ? 'manual' : 'automatic',
     });
+  }
+
+  /** What the add-in keeps in the workbook, as texts by key. */
+  get settings(): ReadonlyMap<string, string> {
+    return keptSettings(this.opened.pack);
   }
 
   read(): Promise<Snapshot> {

@@ -7,9 +7,22 @@ import { decodeUtf8, unescapeXml } from './xml-text';
 
 const MAX_DEPTH = 256;
 
-/** A number for a tag name with its prefix, so that names are compared without making strings. */
+/** An attribute of a tag by its place; the value stands from `from` to `to`, between its quotes. */
+export interface AttributeSpan {
+  /** `nameCode` of its name, prefix included. */
+  readonly name: number;
+  readonly start: number;
+  readonly nameEnd: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where FNV-1a begins. */
+const FIRST_CODE = -2128831035;
+
+/** A number for a name with its prefix, so that names are compared without making strings. */
 export function nameCode(name: string): number {
-  let code = -2128831035;
+  let code = FIRST_CODE;
   for (let i = 0; i < name.length; i++) code = Math.imul(code ^ name.charCodeAt(i), 16777619);
   return code;
 }
@@ -62,7 +75,7 @@ export class XmlCursor {
     }
     const closing = bytes[at + 1] === 47;
     let i = closing ? at + 2 : at + 1;
-    let code = -2128831035;
+    let code = FIRST_CODE;
     for (; i < to; i++) {
       const byte = bytes[i];
       if (byte === 32 || byte === 62 || byte === 47 || (byte >= 9 && byte <= 13)) break;
@@ -117,32 +130,42 @@ export class XmlCursor {
   }
 
   /** Where the value of an attribute stands, between its quotes. */
-  attributeSpan(name: string): { readonly from: number; readonly to: number } | undefined {
-    for (const attribute of this.attributes()) {
-      if (attribute.name === name) return attribute;
+  attributeSpan(name: string): AttributeSpan | undefined {
+    const code = nameCode(name);
+    for (let found = this.nextAttribute(this.nameEnd); found; found = this.nextAttribute(found.to + 1)) {
+      if (found.name === code) return found;
     }
     return undefined;
   }
 
   /** Attributes of the current tag, in order. */
-  *attributes(): Generator<{
-    readonly name: string;
-    readonly start: number;
-    readonly from: number;
-    readonly to: number;
-  }> {
+  attributes(): AttributeSpan[] {
+    const found: AttributeSpan[] = [];
+    for (let one = this.nextAttribute(this.nameEnd); one; one = this.nextAttribute(one.to + 1))
+      found.push(one);
+    return found;
+  }
+
+  attributeNames(): string[] {
+    return this.attributes().map(({ start, nameEnd }) => decodeUtf8(this.bytes, start, nameEnd));
+  }
+
+  /** The first attribute of the current tag from `at` on. */
+  private nextAttribute(at: number): AttributeSpan | undefined {
     const { bytes } = this;
     const last = this.end - 1;
-    let i = this.nameEnd;
+    let i = at;
     while (i < last) {
       while (i < last && bytes[i] <= 32) i++;
       const start = i;
-      while (i < last && bytes[i] !== 61 && bytes[i] > 32 && bytes[i] !== 47) i++;
+      let name = FIRST_CODE;
+      for (; i < last && bytes[i] !== 61 && bytes[i] > 32 && bytes[i] !== 47; i++)
+        name = Math.imul(name ^ bytes[i], 16777619);
+      const nameEnd = i;
       if (i === start) {
         i++;
         continue;
       }
-      const name = decodeUtf8(bytes, start, i);
       while (i < last && bytes[i] <= 32) i++;
       if (bytes[i] !== 61) continue;
       i++;
@@ -151,9 +174,9 @@ export class XmlCursor {
       if (quote !== 34 && quote !== 39) throw broken(this.part, 'attribute');
       const from = ++i;
       while (i < last && bytes[i] !== quote) i++;
-      yield { name, start, from, to: i };
-      i++;
+      return { name, start, nameEnd, from, to: i };
     }
+    return undefined;
   }
 
   /** The name of the current tag as text, with prefix. */
@@ -193,38 +216,3 @@ export class XmlCursor {
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 /** `x:row` → `x:`, `row` → ``. */
 export const prefixOf = (name: string): string => name.slice(0, name.indexOf(':') + 1);
-
-/** An element by its place in a part. */
-export interface ElementSpan {
-  readonly name: string;
-  readonly start: number;
-  readonly openEnd: number;
-  /** Start of the closing tag; `openEnd` for an empty element. */
-  readonly contentEnd: number;
-  readonly end: number;
-  readonly selfClosing: boolean;
-}
-
-/** Children of the element that the cursor stands on (opening tag); leaves it behind the element. */
-export function readChildren(cursor: XmlCursor, visit?: (span: ElementSpan) => void): ElementSpan[] {
-  const children: ElementSpan[] = [];
-  if (cursor.selfClosing) return children;
-  const { level } = cursor;
-  while (cursor.next()) {
-    if (!cursor.open && cursor.level === level) return children;
-    const { start, end, selfClosing } = cursor;
-    const name = cursor.nameText();
-    cursor.skip();
-    const child = {
-      name,
-      start,
-      openEnd: end,
-      contentEnd: selfClosing ? end : cursor.start,
-      end: cursor.end,
-      selfClosing,
-    };
-    visit?.(child);
-    children.push(child);
-  }
-  throw broken(cursor.part, 'unclosed');
-}

@@ -82,16 +82,18 @@ export const decodeXString = (text: string): string =>
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text;
 
+/** What cannot stand in the text of an element as it is; quotes can. */
+const RESERVED = /[&<>\u0000-\u0008\u000b-\u001f\ufffe\uffff]/;
 const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
 
-/** Text of a cell, escaped for XML; characters XML cannot hold go as `_xHHHH_`. */
+/** Text of a cell, escaped for the inside of an element; characters XML cannot hold go as `_xHHHH_`. */
 export function encodeXString(text: string): string {
   const literal = text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
-  return escapeXml(
-    literal.replace(
-      UNWRITABLE,
-      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    ),
+  if (!RESERVED.test(literal)) return literal;
+  const escaped = literal.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return escaped.replace(
+    UNWRITABLE,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );
 }
 

@@ -43,6 +43,9 @@ export const CLI_EN: CliWords = {
   findings: (errors, warnings, notices) =>
     `Findings: ${errors} errors, ${warnings} warnings, ${notices} notices`,
   more: (count) => `… ${count} more, see the report (--report)`,
+  settled: (count) =>
+    `${count} more set aside with a reason and not counted; the report has the reasons (--report)`,
+  setAside: (reason, day) => ` Set aside (${day}): ${reason}`,
   written: (file, cells) => `${cells} cells written: ${file}`,
   refused: (sheet, cell, why) => `Not written ${sheet}!${cell}: ${why}`,
   unrecalculated: (file, count, first) =>

@@ -24,11 +24,15 @@ export const VALUE_WORDINGS: Wordings<keyof ValueParams> = {
   V08: ({ params: { label, text, value } }, at) => `${place(at, label)}: change ${quoted(text)} to ${value}.`,
   V09: ({ params: { label, text, guess } }, at) =>
     `${place(at, label)}: ${quoted(text)} has characters that look like digits. ${guess === null ? 'Type it again' : `Is it ${guess}? Please confirm`}.`,
-  V10: ({ params: { unit, stage, missing, whole, converted } }, at) => {
+  V10: ({ params: { unit, stage, missing, whole, waiting, rate } }, at) => {
     const who = unit ?? 'This form';
-    const offer = converted
-      ? ` Annex 2 gives a rate of ${converted.rate}; by the criterion ${converted.cell} (${converted.label}) is worth ${converted.points}.`
-      : '';
+    if (waiting.length > 0) {
+      const texts = [...new Set(waiting.map(({ text }) => quoted(text)))].join(', ');
+      const open = listed(waiting.map(({ cell, label }) => place(cell, label)));
+      return `${who}: ${plural(waiting.length, 'item')} in the ${STAGE_NAMES[stage]} column marked ${texts}: ${open}. How such items count (缺项处理) is still open, so there is no grade. Enter scores, or choose 记零 or 按比例折算 in the rule sheet.`;
+    }
+    // The proposal follows: the cell, and the points it most likely should have.
+    const offer = rate === null ? '' : ` By the rate of Annex 2 (${rate}) and the criterion of the item:`;
     if (whole) {
       return `${who}: no ${STAGE_NAMES[stage]} score at all (${at}, ${plural(missing.length, 'item')}). Fill them in; enter 0 where there really is no score.${offer}`;
     }

@@ -39,6 +39,8 @@ export const CLI_ZH: CliWords = {
     `${grade}(约谈、${dayName(deadline)}前报告整改):${units.join('、')}`,
   findings: (errors, warnings, notices) => `问题:错${errors} 警${warnings} 注${notices}`,
   more: (count) => `……另有${count}条,见报告(--report)`,
+  settled: (count) => `另有${count}条已忽略并说明,不再计入;说明见报告(--report)`,
+  setAside: (reason, day) => `已忽略并说明(${day}):${reason}`,
   written: (file, cells) => `已写入${cells}格:${file}`,
   refused: (sheet, cell, why) => `没有写入 ${sheet}!${cell}:${why}`,
   unrecalculated: (file, count, first) =>

@@ -23,11 +23,15 @@ export const VALUE_WORDINGS: Wordings<keyof ValueParams> = {
   V08: ({ params: { label, text, value } }, at) => `${place(at, label)}:${quoted(text)}建议改成${value}。`,
   V09: ({ params: { label, text, guess } }, at) =>
     `${place(at, label)}:${quoted(text)}里有和数字相像的字符。${guess === null ? '请重新输入' : `是不是${guess}?请确认`}。`,
-  V10: ({ params: { unit, stage, missing, whole, converted } }, at) => {
+  V10: ({ params: { unit, stage, missing, whole, waiting, rate } }, at) => {
     const who = unit ?? '这份评分表';
-    const offer = converted
-      ? `附件2的满意率是${converted.rate},按评分标准${converted.cell}(${converted.label})应得${converted.points}分,可以采用。`
-      : '';
+    if (waiting.length > 0) {
+      const texts = [...new Set(waiting.map(({ text }) => quoted(text)))].join('、');
+      const open = listed(waiting.map(({ cell, label }) => place(cell, label)));
+      return `${who}的${STAGE_NAMES[stage]}有${waiting.length}项填的是${texts}:${open}。规则表“缺项处理”是“待定”,所以暂不能定等次。请补填得分,或在规则表里选“记零”或“按比例折算”。`;
+    }
+    // The proposal follows: the cell, and the points it most likely should have.
+    const offer = rate === null ? '' : `按附件2的满意率${rate}和评分标准,`;
     if (whole) {
       return `${who}没有${STAGE_NAMES[stage]}得分(${at},共${missing.length}项)。请补填;确实没有得分请填0。${offer}`;
     }

@@ -2,31 +2,16 @@
 import { MILE_2017 } from '../../../src/rulebook/mile-2017';
 import { ownFormula } from '../../../src/workbook/own';
 import { form, list, patched, SCORES, type Cell, type Patch } from '../support/county';
+import { staged, stagedSummary } from '../support/filled-forms';
 import { linesOf, runParticulars } from '../support/particulars';
 import { findingsIn, only } from '../support/findings';
 
-/** Totals of 95.5, 93.1 and 92.5 in G23, H23 and I23; their average is 93.7. */
-const staged = (patch: Patch = {}) =>
-  patched(form({ self: SCORES.with(0, 15), township_: SCORES.with(0, 12.6) }), patch);
 /** A list with 调整理由 in J, 批准人 in K and 调整后等次 in L. The unit has 84, 良好. */
 const changed = (grade: Cell, reason: Cell, approver: Cell, after: Cell, patch: Patch = {}) => [
   patched(list([['弥阳镇', '市水务局', 44, 40, 0, 84, grade]]), {
     J2: '调整理由', K2: '批准人', L2: '调整后等次', M2: '推荐表彰', J4: reason, K4: approver, L4: after, ...patch,
   }),
 ]; // prettier-ignore
-const summary = (value: Cell) => [
-  staged(),
-  form({ unit: '市教育局', self: SCORES, township_: SCORES }),
-  {
-    name: '汇总表',
-    rows: [
-      ['序号', '挂包单位', '自评总分', '乡镇总分', '市级总分', '总分'],
-      [1, '市水务局', 95.5, 93.1, 92.5, value],
-      [2, '市教育局', null, null, 92.5, 92.5],
-    ],
-  },
-];
-
 /** A summary of two forms, each of 92.5; the first as given. */
 const totals = (value: Cell, name = '市水务局') => [
   form(),
@@ -41,7 +26,7 @@ runParticulars([
   ['a text under it: no formula comes to our result', 'P05', [staged({ I23: 93.7, I8: '7分' })], ['I23: I23写93.7,是各级得分(95.5、93.1、92.5)的平均分。办法规定以市级评估得分为准(第五条第三项),请改用市级得分92.5。 → I23=92.5']],
   ['of two stages', 'P05', [patched(form({ self: SCORES.with(0, 15) }), { I23: { f: '=AVERAGE(G23,I23)', v: 94 } })], ['I23: I23写94,是各级得分(95.5、92.5)的平均分。办法规定以市级评估得分为准(第五条第三项),请改用市级得分92.5。 → I23=SUM(I6:I18,I20:I22) (92.5)']],
   ['of totals that are typed alone', 'P05', [patched(form(), { G23: 95.5, H23: 93.1, I23: 93.7 })], ['I23: I23写93.7,是各级得分(95.5、93.1、92.5)的平均分。办法规定以市级评估得分为准(第五条第三项),请改用市级得分92.5。 → I23=SUM(I6:I18,I20:I22) (92.5)']],
-  ['in a summary', 'P05', summary(93.7), ['F2: F2写93.7,是各级得分(95.5、93.1、92.5)的平均分。办法规定以市级评估得分为准(第五条第三项),请改用市级得分92.5。 → F2=92.5']],
+  ['in a summary', 'P05', stagedSummary(93.7), ['F2: F2写93.7,是各级得分(95.5、93.1、92.5)的平均分。办法规定以市级评估得分为准(第五条第三项),请改用市级得分92.5。 → F2=92.5']],
   ['the digits in another order', 'S06', totals(95.2), ['C2: 市水务局评分表总分92.5,汇总表C2写95.2。像是数字写反了,请改汇总表。 → C2=92.5']],
   ['other digits', 'S06', totals(91), ['C2: 市水务局评分表总分92.5,汇总表C2写91。请改汇总表。 → C2=92.5']],
   ['as text', 'S06', totals('91分'), ['C2: 市水务局评分表总分92.5,汇总表C2写91。请改汇总表。 → C2=92.5']],
@@ -49,7 +34,7 @@ runParticulars([
   ['nothing', 'S06', totals(null), []],
   ['the same', 'S06', totals(92.5), []],
   ['our own', 'S06', totals({ f: ownFormula('总分', '1'), v: 3 }), []],
-  ['an average of the stages', 'S06', summary(93.7), []],
+  ['an average of the stages', 'S06', stagedSummary(93.7), []],
   ['under a confirmed name', 'S06', totals(91, '水务中心'), ['C2: 市水务局评分表总分92.5,汇总表C2写91。请改汇总表。 → C2=92.5'], { rulebook: { ...MILE_2017, aliases: { 水务中心: '市水务局' } } }],
   ['under another name', 'S06', totals(91, '水务中心'), []],
   ['no average', 'P05', [staged({ I23: 92.5 })], []],

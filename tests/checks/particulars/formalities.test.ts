@@ -1,71 +1,16 @@
 /** Dates, signatures, seals and papers: bounds from both sides, and who is named. */
 import { MILE_2017 } from '../../../src/rulebook/mile-2017';
-import { form, list, patched, SCORES, type Cell, type Patch } from '../support/county';
+import { SCORES, type Patch } from '../support/county';
+import * as shared from '../support/filled-forms';
+import { ALL_PAPERS, dateColumns, serial, signed, signedBeside } from '../support/filled-forms';
 import { runParticulars } from '../support/particulars';
-import type { SheetInput } from '../../support/snapshot';
 
-/** A day as a date cell holds it. */
-const serial = (month: number, day: number, year = 2018): number =>
-  (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
-/** A form with all its dates, right as they stand. */
-const dated = (patch: Patch = {}) => [
-  patched(form(), {
-    A3: '挂包单位(盖章):市水务局  挂包乡镇:弥阳镇  挂包村:可乐村  填报日期:2018年1月20日',
-    A26: '挂包村确认',
-    D26: '日期:2018年1月21日',
-    A27: '乡镇核对',
-    D27: '日期:2018年1月25日',
-    A28: '市联席办评估意见',
-    D28: '日期:2018年2月10日',
-    A29: '牵头单位抽查意见',
-    D29: '日期:    年  月  日',
-    ...patch,
-  }),
-];
-/** A list with a column of dates each for 自评, 报送, 核对 and 整改报告 in J–M. */
-const columns = (year: string, ...dates: readonly Cell[]) => [
-  patched(list([['弥阳镇', '市水务局', 44, 40, 6]]), {
-    A1: `附件1 考核评分表${year}`,
-    J2: '自评日期',
-    K2: '报送日期',
-    L2: '乡镇核对日期',
-    M2: '整改报告日期',
-    J4: dates[0] ?? null,
-    K4: dates[1] ?? null,
-    L4: dates[2] ?? null,
-    M4: dates[3] ?? null,
-  }),
-];
+const dated = (patch: Patch = {}) => [shared.dated(patch)];
+const columns = (...cells: Parameters<typeof dateColumns>) => [dateColumns(...cells)];
 const YEAR = '(2017年度)';
-/** A form that everybody has signed and sealed who has to. */
-const signed = (patch: Patch = {}, input: Parameters<typeof form>[0] = {}): SheetInput =>
-  patched(form(input), {
-    A26: '挂包村确认',
-    D26: '村党支部书记(签字):张三      村主任(签字):李四',
-    A27: '(公章)',
-    D27: '盖章:已盖      日期:2018年1月21日',
-    A28: '乡镇核对',
-    D28: '乡镇党委书记(签字):王五      乡镇长(签字):赵六',
-    A29: '(公章)',
-    D29: '盖章:已盖      日期:2018年1月25日',
-    ...patch,
-  });
-const beside = (patch: Patch = {}) => [
-  patched(form(), {
-    A26: '挂包村意见',
-    F26: '乡镇意见',
-    A27: '书记签字:张三',
-    F27: '书记签字:王五',
-    A28: '盖章:已盖',
-    F28: '盖章:已盖',
-    ...patch,
-  }),
-];
+const beside = (patch: Patch = {}) => [signedBeside(patch)];
 const other = signed({}, { unit: '市教育局' });
-const ticked = (text: string) => [
-  patched(form(), { A26: text }),
-  patched(form({ unit: '市教育局' }), { A26: '报送材料:☑自查报告 ☑自评表 ☑基础数据和资料' }),
-];
+const ticked = (text: string) => shared.ticked(text, ALL_PAPERS);
 const empty = { city: [], township_: [], self: [] };
 
 runParticulars([

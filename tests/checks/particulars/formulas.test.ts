@@ -1,21 +1,14 @@
 /** Sum formulas: what they add up, what they miss, and the formula that is offered. */
-import { form, list, patched, type Cell, type Patch } from '../support/county';
+import { patched, type Cell } from '../support/county';
+import { computed, rowSum, totalsColumn } from '../support/filled-forms';
 import { runParticulars } from '../support/particulars';
 import { withSubtotals } from '../tables/sums';
-import type { SheetInput } from '../../support/snapshot';
 
 const f = (formula: string, v: number): Cell => ({ f: formula, v });
-/** The form with 86.5 and 92.5 as formulas of the user's. */
-const computed = (patch: Patch = {}, unit = '市水务局'): SheetInput =>
-  patched(form({ unit }), { I19: f('=SUM(I6:I18)', 86.5), I23: f('=I19+SUM(I20:I22)', 92.5), ...patch });
-/** Three units of a list, their totals as given. */
-const column = (...totals: readonly Cell[]): SheetInput =>
-  list(totals.map((value, index) => ['弥阳镇', `${index + 1}号局`, 44, 40, 6, value]));
-const rowSum = (row: number): Cell => f(`=SUM(D${row}:F${row})`, 90);
 const summed = (formula: string, v: number) => computed({ I23: f(formula, v) });
 
 runParticulars([
-  ['in a list, the bonus capped apart', 'V13', [column(rowSum(4), 90, rowSum(6))], ['G5: G5应是总分公式,现在是手填的90。建议恢复公式。 → G5=SUM(D5:E5)+MIN(F5,20) (90)']],
+  ['in a list, the bonus capped apart', 'V13', [totalsColumn(rowSum(4), 90, rowSum(6))], ['G5: G5应是总分公式,现在是手填的90。建议恢复公式。 → G5=SUM(D5:E5)+MIN(F5,20) (90)']],
   ['two forms with a formula there', 'V13', [computed(), computed({}, '市教育局'), computed({ I23: 92.5 }, '市林业局')], ['I23: I23应是合计公式,现在是手填的92.5。建议恢复公式。 → I23=SUM(I6:I18,I20:I22) (92.5)']],
   ['the base of a form', 'V13', [computed(), computed({}, '市教育局'), computed({ I19: 86.5 }, '市林业局')], ['I19: I19应是小计公式,现在是手填的86.5。建议恢复公式。 → I19=SUM(I6:I18) (86.5)']],
   ['as many typed as computed', 'V13', [computed(), computed({ I19: 86.5, I23: 92.5 }, '市教育局')], []],
@@ -27,8 +20,8 @@ runParticulars([
 
   ['the end of a range', 'V14', [computed({ I19: f('=SUM(I6:I16)', 68.5), I23: f('=I19+SUM(I20:I22)', 74.5) })], ['I19: I19的小计只加到I16,漏了I17:I18。建议改为I6:I18。 → I19=SUM(I6:I18) (86.5)']],
   ['a row in the middle', 'V14', [summed('=SUM(I6:I18)+I20+I22', 90.5)], ['I23: I23的合计漏了I21。建议改为I6:I18、I20:I22。 → I23=SUM(I6:I18,I20:I22) (92.5)']],
-  ['in a list, with the cap', 'V14', [column(f('=SUM(D4:E4)', 84))], ['G4: G4的总分只加到E4,漏了F4。建议改为D4:F4。 → G4=SUM(D4:E4)+MIN(F4,20) (90)']],
-  ['in a list, without its first item', 'V14', [column(f('=SUM(E4:F4)', 46))], ['G4: G4的总分漏了D4。建议改为D4:F4。 → G4=SUM(D4:E4)+MIN(F4,20) (90)']],
+  ['in a list, with the cap', 'V14', [totalsColumn(f('=SUM(D4:E4)', 84))], ['G4: G4的总分只加到E4,漏了F4。建议改为D4:F4。 → G4=SUM(D4:E4)+MIN(F4,20) (90)']],
+  ['in a list, without its first item', 'V14', [totalsColumn(f('=SUM(E4:F4)', 46))], ['G4: G4的总分漏了D4。建议改为D4:F4。 → G4=SUM(D4:E4)+MIN(F4,20) (90)']],
   ['a text counts for nothing in a formula', 'V14', [computed({ I8: '7分', I19: f('=SUM(I6:I16)', 61.5), I23: f('=I19+SUM(I20:I22)', 67.5) })], ['I19: I19的小计只加到I16,漏了I17:I18。建议改为I6:I18。 → I19=SUM(I6:I18) (79.5)']],
   ['a missing item counts for nothing', 'V14', [computed({ I8: null, I19: f('=SUM(I6:I16)', 61.5), I23: f('=I19+SUM(I20:I22)', 67.5) })], ['I19: I19的小计只加到I16,漏了I17:I18。建议改为I6:I18。 → I19=SUM(I6:I18) (79.5)']],
   ['dollar signs, blanks and small letters', 'V14', [summed('= sum( $I$6:$I$18 ) + i20 + i22', 90.5)], ['I23: I23的合计漏了I21。建议改为I6:I18、I20:I22。 → I23=SUM(I6:I18,I20:I22) (92.5)']],

@@ -4,7 +4,7 @@ import { MILE_2017 } from '../../../src/rulebook/mile-2017';
 import type { Cell } from '../support/county';
 import type { Layout, PlannedBallots } from './plan';
 import { changed, changedSheet, numberAt, rounded, withSheets, type Plant, type Replan } from './plant';
-import { gradeFor, placeOf, type County } from './sheets';
+import { gradeFor, placeOf, put, type County } from './sheets';
 
 const SURVEY: Partial<Layout> = { survey: 'column' };
 const count = (
@@ -164,12 +164,12 @@ export const ANNEX_PLANTS: readonly Plant[] = [
     code: 'R07',
     does: 'an enterprise in the form alone',
     layout: { roster: true, kind: 'form' },
-    plant: (county, unit) => {
+    // In the lines above the table, within its width: a cell of its own, or behind the village.
+    plant: (county, unit, n) => {
       const { sheet, row } = placeOf(county, `unit ${unit}`);
-      return changedSheet(county, sheet, (input) => ({
-        ...input,
-        rows: input.rows.map((cells, at) => (at === row ? [...cells, null, '单位性质:非公企业'] : cells)),
-      }));
+      const [column, before] = n % 2 === 0 ? [3, ''] : [4, `挂包村:${county.plan.units[unit]?.village}  `];
+      const sheets = put(county.sheets, { sheet, row, column }, () => `${before}单位性质:非公企业`);
+      return { ...county, sheets };
     },
   },
   {

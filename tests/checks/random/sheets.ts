@@ -1,6 +1,7 @@
 /** The sheets of a planned county, and where everything stands in them. */
 import { columnName } from '../../../src/workbook/address';
 import type { Stage } from '../../../src/reading';
+import { HEADER_WORDS } from '../../support/header-words';
 import type { SheetInput } from '../../support/snapshot';
 import type { Cell } from '../support/county';
 import { formSheets } from './form-sheets';
@@ -77,17 +78,9 @@ export function gradeFor(values: readonly number[]): string {
 }
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  serial: ['序号', '序 号', '编号'],
-  head: ['一级指标', '考核项目'],
-  content: ['考核内容', '考核指标', '内\u3000容', '指标名称'],
-  criterion: ['评分标准', '计分办法', '评分\n标准'],
-  points: ['分值', '标准分', '满分', '分\u3000值', '分值(分)', '指标分'],
-  self: ['自评', '自评分', '自评得分', '自查分'],
-  township_: ['乡镇核分', '核分', '核定分', '复核分', '乡镇评分'],
-  city: ['市级评估', '市联席办评估得分', '市评分', '市级评分'],
+  ...HEADER_WORDS,
   evidence: ['佐证材料', '证明材料'],
   amount: ['投入资金(万元)', '金额(万元)'],
-  remark: ['备注', '备 注'],
   unit: ['挂包单位', '挂联单位', '单位名称', '帮扶单位'],
   township: ['乡镇', '挂包乡镇', '所在乡镇'],
   village: ['挂包村', '行政村'],

@@ -3,171 +3,14 @@ import fc from 'fast-check';
 import { message } from '../../../src/locales';
 import { decimal, sum, toNumber } from '../../../src/workbook/decimal';
 import { toA1 } from '../../../src/workbook/address';
-import { BASE_ITEMS, form, patched, SCORES, survey, type Cell, type Patch } from '../support/county';
+import { BASE_ITEMS, form, patched, SCORES, type Cell } from '../support/county';
 import { brief, findingsIn, said } from '../support/findings';
-import type { SheetInput } from '../../support/snapshot';
 import type { Finding } from '../../../src/checks';
-
-/** A form with its sums typed right: 小计 86.5 in I19, 合计 92.5 in I23. */
-const summed = (patch: Patch, rest: Parameters<typeof form>[0] = {}): SheetInput =>
-  patched(form({ baseSum: 86.5, total: 92.5, ...rest }), patch);
+import { SURVEYS } from './ballot-cases';
+import { FORMS, MAXIMA, summed } from './form-cases';
 
 const offered = ({ fixes }: Finding): readonly string[] =>
   fixes.map(({ row, column, value }) => `${toA1(row, column)}=${String(value)}`);
-
-interface Case {
-  readonly does: string;
-  readonly sheet: SheetInput;
-  readonly at: string;
-  /** End of the sentence; `null` when nothing is proposed. */
-  readonly says: string | null;
-  readonly offers: readonly string[];
-}
-
-const FORMS: readonly Case[] = [
-  {
-    does: 'two digits of a total swapped, the base right',
-    sheet: summed({ I23: 95.2 }),
-    at: 'S01 I23',
-    says: 'I23很可能是92.5,误填95.2(像是数字写颠倒了)。',
-    offers: ['I23=92.5'],
-  },
-  {
-    does: 'a lost decimal point in an item, told by both sums',
-    sheet: summed({ I9: 105 }),
-    at: 'V01 I9',
-    says: 'I9很可能是10.5,误填105(像是小数点错了位)。',
-    offers: ['I9=10.5'],
-  },
-  {
-    does: 'a key pressed twice',
-    sheet: summed({ I8: 77 }),
-    at: 'V01 I8',
-    says: 'I8很可能是7,误填77(像是多按了一位)。',
-    offers: ['I8=7'],
-  },
-  {
-    does: 'a negative score',
-    sheet: summed({ I8: -7 }),
-    at: 'V02 I8',
-    says: 'I8很可能是7,误填-7。',
-    offers: ['I8=7'],
-  },
-  {
-    does: 'a word where both typed sums know the number',
-    sheet: summed({ I13: '较好' }),
-    at: 'V03 I13',
-    says: 'I13很可能是4,误填较好。',
-    offers: ['I13=4'],
-  },
-  {
-    does: 'a blank',
-    sheet: summed({ I13: null }),
-    at: 'V10 I13',
-    says: 'I13很可能是4,这里还空着。',
-    offers: ['I13=4'],
-  },
-  {
-    does: 'a blank that the sums take for nothing',
-    sheet: summed({ I13: null, I19: 82.5, I23: 88.5 }),
-    at: 'V10 I13',
-    says: null,
-    offers: [],
-  },
-  {
-    does: 'two values in one cell, of which the sums know one',
-    sheet: summed({ I13: '4/5' }),
-    at: 'V22 I13',
-    says: 'I13很可能是4,误填4/5。',
-    offers: ['I13=4'],
-  },
-  {
-    does: 'an item that another stage has right, against both sums',
-    sheet: summed({ I8: 2 }, { township_: [15, 10, 7, 12, 5, 5, 5, 5, 6, 6, 4, 4, 15, 10, 6, 4] }),
-    at: 'S02 I19',
-    says: 'I8很可能是7,误填2(别的阶段填的就是这个数)。',
-    offers: [],
-  },
-  {
-    does: 'a total and a base that are off by different amounts',
-    sheet: summed({ I19: 80, I23: 95 }),
-    at: 'S02 I19',
-    says: null,
-    offers: ['I19=86.5'],
-  },
-  {
-    does: 'a lone total off by a plain amount: the items may be as wrong as the sum',
-    sheet: patched(form({ total: 92 }), {}),
-    at: 'S01 I23',
-    says: null,
-    offers: ['I23=92.5'],
-  },
-  {
-    does: 'a formula follows its items and is no witness',
-    sheet: summed({
-      I8: 77,
-      I19: { f: '=SUM(I6:I18)', v: 156.5 },
-      I23: { f: '=I19+SUM(I20:I22)', v: 162.5 },
-    }),
-    at: 'V01 I8',
-    says: null,
-    offers: [],
-  },
-  {
-    does: 'what the sums leave for it is above the points of the item',
-    sheet: summed({ I13: '较好', I19: 96.5, I23: 102.5 }),
-    at: 'V03 I13',
-    says: null,
-    offers: [],
-  },
-  {
-    does: 'two unreadable items: neither can be told',
-    sheet: summed({ I13: '较好', I14: '好' }),
-    at: 'V03 I13',
-    says: null,
-    offers: [],
-  },
-  {
-    does: 'sums that contradict each other about the item',
-    sheet: summed({ I13: '较好', I23: 91.5 }),
-    at: 'V03 I13',
-    says: null,
-    offers: [],
-  },
-];
-
-const ballots = (...cells: readonly Cell[]): SheetInput => survey([['市水务局', '可乐村', ...cells]]);
-
-const SURVEYS: readonly Case[] = [
-  {
-    does: 'one answer too few, told by the rate',
-    sheet: ballots(60, 58, 50, 40, 8, 1, 0, 98),
-    at: 'M01 F4',
-    says: '可能是其中一处填错:F4应为49(现填50)、G4应为41(现填40)、H4应为9(现填8)。',
-    offers: ['F4=49', 'G4=41', 'H4=9'],
-  },
-  {
-    does: 'digits of an answer swapped',
-    sheet: ballots(60, 58, 57, 4, 12, 3, 2, 91.2),
-    at: 'M01 F4',
-    says: 'G4很可能是40,误填4(像是小数点错了位)。也可能是H4应为48(现填12)。',
-    offers: ['G4=40', 'H4=48'],
-  },
-  {
-    does: 'returned above issued by a swap',
-    sheet: ballots(58, 80, 57, 40, 12, 3, 2, 91.2),
-    at: 'M02 E4',
-    says: 'D4很可能是85,误填58(像是数字写颠倒了)。',
-    offers: [],
-  },
-  {
-    does: 'nothing speaks for one of the answers without a rate',
-    sheet: ballots(60, 58, 57, 30, 12, 3, 2),
-    at: 'M01 F4',
-    says: null,
-    offers: [],
-  },
-];
 
 test.each([...FORMS, ...SURVEYS].map((one) => [one.does, one] as const))('%s', (_, one) => {
   const findings = findingsIn([[one.sheet]]);
@@ -184,8 +27,6 @@ test('both languages tell the same repair', () => {
     /I8 is most likely 7; 77 was typed \(a digit looks typed twice\)\.$/,
   );
 });
-
-const MAXIMA = [15, 10, 8, 12, 5, 5, 5, 5, 6, 6, 4, 4, 15, 10, 6, 4];
 
 describe('any item spoilt in a form whose sums were typed right', () => {
   const scores = fc.tuple(

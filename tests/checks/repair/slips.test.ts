@@ -24,6 +24,19 @@ describe('a slip of the hand', () => {
     ['30', '30', null],
     ['8', '-8', null],
     ['0', '10', null],
+    ['86.5', '86.5', null],
+    ['-86.5', '86.5', null],
+    ['86.5', '-86.5', null],
+    ['-12', '-21', null],
+    ['8.5', '8.4', null],
+    ['8.5', '5.8', 'swapped'],
+    ['1234', '2134', 'swapped'],
+    ['1234', '1224', 'digit'],
+    ['86.5', '865', 'point'],
+    ['0.5', '0', null],
+    ['100', '1000', 'point'],
+    ['123.4', '123', null],
+    ['123', '12', 'digit'],
   ])('%s written as %s: %s', (meant, typed, slip) => {
     expect(slipBetween(decimal(meant), decimal(typed))).toBe(slip);
   });

@@ -1,23 +1,20 @@
-import { form, list, patched, SCORES, type Patch } from '../support/county';
+import { form, list, patched, SCORES, type FormInput, type Patch } from '../support/county';
+import * as shared from '../support/filled-forms';
+import { ALL_PAPERS, signedBeside, ticked } from '../support/filled-forms';
 import type { SheetInput } from '../../support/snapshot';
 import type { Case, Tables } from './table';
 
-/** A form that everybody has signed and sealed who has to. */
-const signed = (patch: Patch = {}, unit = '市水务局', input: Parameters<typeof form>[0] = {}): SheetInput =>
-  patched(form({ unit, ...input }), {
-    A26: '挂包村确认',
-    D26: '村党支部书记(签字):张三      村主任(签字):李四',
-    A27: '(公章)',
-    D27: '盖章:已盖      日期:2018年1月21日',
-    A28: '乡镇核对',
-    D28: '乡镇党委书记(签字):王五      乡镇长(签字):赵六',
-    A29: '(公章)',
-    D29: '盖章:已盖      日期:2018年1月25日',
-    A30: '市联席办评估意见',
-    A31: '(公章)',
-    D31: '盖章:      日期:    年  月  日',
-    ...patch,
-  });
+/** Signed and sealed, with the place for the city's seal below, which nobody has to fill in. */
+const signed = (patch: Patch = {}, unit = '市水务局', input: FormInput = {}): SheetInput =>
+  shared.signed(
+    {
+      A30: '市联席办评估意见',
+      A31: '(公章)',
+      D31: '盖章:      日期:    年  月  日',
+      ...patch,
+    },
+    { unit, ...input },
+  );
 const unsigned = (patch: Patch = {}) =>
   signed({
     D26: '村党支部书记(签字):      村主任(签字):',
@@ -32,22 +29,6 @@ const faulty = (does: string, patch: Patch, finds: readonly string[], rest: Part
   finds,
   ...rest,
 });
-/** Two parts side by side, each with its own lines. */
-const beside = (patch: Patch = {}): SheetInput =>
-  patched(form(), {
-    A26: '挂包村意见',
-    F26: '乡镇意见',
-    A27: '书记签字:张三',
-    F27: '书记签字:王五',
-    A28: '盖章:已盖',
-    F28: '盖章:已盖',
-    ...patch,
-  });
-const ticked = (first: string, second = first): readonly SheetInput[] => [
-  patched(form(), { A26: first }),
-  patched(form({ unit: '市教育局' }), { A26: second }),
-];
-const COMPLETE = '报送材料:☑自查报告 ☑自评表 ☑基础数据和资料';
 const papers = (...marks: readonly (string | null)[]): SheetInput =>
   patched(
     list([
@@ -81,7 +62,7 @@ export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
       faulty('a printed hint is no signature', { D26: '村党支部书记:(签字)      村主任(签字):李四' }, [
         'E01 D26',
       ]),
-      { does: 'parts side by side', sheets: [beside({ A27: '书记签字:' })], finds: ['E01 B27'] },
+      { does: 'parts side by side', sheets: [signedBeside({ A27: '书记签字:' })], finds: ['E01 B27'] },
     ],
     spares: [
       { does: 'signed', sheets: [signed()], finds: [] },
@@ -172,7 +153,7 @@ export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
           says: 'D28:市水务局缺乡镇长签字(第五条第二项要求乡镇党委书记、乡镇长签字盖章)。',
         },
       ),
-      { does: 'parts side by side', sheets: [beside({ F27: '书记签字:' })], finds: ['E03 G27'] },
+      { does: 'parts side by side', sheets: [signedBeside({ F27: '书记签字:' })], finds: ['E03 G27'] },
     ],
     spares: [
       { does: 'signed', sheets: [signed()], finds: [] },
@@ -201,14 +182,14 @@ export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
     fires: [
       {
         does: 'a box not ticked that others tick',
-        sheets: ticked(COMPLETE, '报送材料:□自查报告 ☑自评表 ☑基础数据和资料'),
+        sheets: ticked(ALL_PAPERS, '报送材料:□自查报告 ☑自评表 ☑基础数据和资料'),
         finds: ['E05 A26'],
         says: 'A26:市教育局没有勾选“自查报告”。材料应包括自查报告、自评表、基础数据和资料。',
       },
       { does: 'in a list', sheets: [papers('√', '√', null, '√')], finds: ['E05 J5'] },
     ],
     spares: [
-      { does: 'all ticked', sheets: ticked(COMPLETE), finds: [] },
+      { does: 'all ticked', sheets: ticked(ALL_PAPERS), finds: [] },
       { does: 'nobody ticks', sheets: ticked('□自查报告 □自评表'), finds: [] },
       { does: 'a form without boxes', sheets: [form()], finds: [] },
     ],

@@ -1,42 +1,9 @@
 import { MILE_2017 } from '../../../src/rulebook/mile-2017';
-import { form, list, patched, type Cell, type Patch } from '../support/county';
-import type { SheetInput } from '../../support/snapshot';
+import { form, patched, type Cell, type Patch } from '../support/county';
+import { dateColumns, dated, head, serial } from '../support/filled-forms';
 import type { Case, Tables } from './table';
 
-/** 23 January 2018 as a date cell holds it. */
-const serial = (month: number, day: number, year = 2018): number =>
-  (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
-const head = (date: string) => ({
-  A3: `挂包单位(盖章):市水务局  挂包乡镇:弥阳镇  挂包村:可乐村  填报日期:${date}`,
-});
-/** A form with all its dates, right as they stand. */
-const dated = (patch: Patch = {}): SheetInput =>
-  patched(form(), {
-    ...head('2018年1月20日'),
-    A26: '挂包村确认',
-    D26: '日期:2018年1月21日',
-    A27: '乡镇核对',
-    D27: '日期:2018年1月25日',
-    A28: '市联席办评估意见',
-    D28: '日期:2018年2月10日',
-    A29: '牵头单位抽查意见',
-    D29: '日期:    年  月  日',
-    ...patch,
-  });
-/** A list with a column of dates each for 自评, 报送, 核对 and 整改报告 in J–M. */
-const columns = (...dates: readonly Cell[]): SheetInput => ({
-  ...patched(list([['弥阳镇', '市水务局', 44, 40, 6]]), {
-    A1: '附件1 考核评分表(2017年度)',
-    J2: '自评日期',
-    K2: '报送日期',
-    L2: '乡镇核对日期',
-    M2: '整改报告日期',
-    J4: dates[0] ?? null,
-    K4: dates[1] ?? null,
-    L4: dates[2] ?? null,
-    M4: dates[3] ?? null,
-  }),
-});
+const columns = (...dates: readonly Cell[]) => dateColumns('(2017年度)', ...dates);
 const faulty = (does: string, patch: Patch, finds: readonly string[], rest: Partial<Case> = {}): Case => ({
   does,
   sheets: [dated(patch)],

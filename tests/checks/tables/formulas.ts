@@ -1,45 +1,15 @@
 import { ownFormula } from '../../../src/workbook/own';
-import { form, list, patched, SCORES, type Cell, type Patch } from '../support/county';
-import type { SheetInput } from '../../support/snapshot';
+import { form, patched, SCORES, type Cell } from '../support/county';
+import { computed, rowSum, staged, stagedSummary, totalsColumn } from '../support/filled-forms';
 import type { Tables } from './table';
 
-const UNITS = ['市水务局', '市教育局', '市林业局', '市司法局'];
 const total = (v: Cell, f = '=SUM(I6:I18,I20:I22)'): Cell => ({ f, v: v as number });
-/** The form with 86.5 and 92.5 as formulas of the user's. */
-const computed = (patch: Patch = {}, unit = '市水务局'): SheetInput =>
-  patched(form({ unit }), {
-    I19: { f: '=SUM(I6:I18)', v: 86.5 },
-    I23: total(92.5, '=I19+SUM(I20:I22)'),
-    ...patch,
-  });
-/** A list of heads, 44 + 40 + 6 in every row, totals as given. */
-const column = (...totals: readonly Cell[]): SheetInput =>
-  list(totals.map((value, index) => ['弥阳镇', UNITS[index] ?? '', 44, 40, 6, value]));
-const rowSum = (row: number, v: Cell = 90): Cell => ({ f: `=SUM(D${row}:F${row})`, v: v as number });
-
-/** Three stages filled in: totals of 95.5, 93.1 and 92.5 in G23, H23 and I23; their average is 93.7. */
-const staged = (patch: Patch = {}): SheetInput =>
-  patched(form({ self: SCORES.with(0, 15), township_: SCORES.with(0, 12.6) }), patch);
-/** Two forms, and a summary of their totals beside them. */
-const summary = (value: Cell): readonly SheetInput[] => [
-  staged(),
-  form({ unit: '市教育局', self: SCORES, township_: SCORES }),
-  {
-    name: '汇总表',
-    rows: [
-      ['序号', '挂包单位', '自评总分', '乡镇总分', '市级总分', '总分'],
-      [1, '市水务局', 95.5, 93.1, 92.5, value],
-      [2, '市教育局', null, null, 92.5, 92.5],
-    ],
-  },
-];
-
 export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
   V13: {
     fires: [
       {
         does: 'a number typed over a formula of the column',
-        sheets: [column(rowSum(4), rowSum(5), 90, rowSum(7))],
+        sheets: [totalsColumn(rowSum(4), rowSum(5), 90, rowSum(7))],
         finds: ['V13 G6'],
         says: 'G6应是总分公式,现在是手填的90。建议恢复公式。',
         offers: [90],
@@ -62,38 +32,41 @@ export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
       },
     ],
     spares: [
-      { does: 'everything typed', sheets: [column(90, 90, 90)], finds: [] },
-      { does: 'as many typed as computed', sheets: [column(rowSum(4), 90)], finds: [] },
+      { does: 'everything typed', sheets: [totalsColumn(90, 90, 90)], finds: [] },
+      { does: 'as many typed as computed', sheets: [totalsColumn(rowSum(4), 90)], finds: [] },
       {
         does: 'our own formulas are nobody’s habit',
         sheets: [
-          column(...[4, 5].map((row) => ({ f: ownFormula('总分', `SUM(D${row}:F${row})`), v: 90 })), 90),
+          totalsColumn(
+            ...[4, 5].map((row) => ({ f: ownFormula('总分', `SUM(D${row}:F${row})`), v: 90 })),
+            90,
+          ),
         ],
         finds: [],
       },
       {
         does: 'a wrong number is the sum that does not add up',
-        sheets: [column(rowSum(4), rowSum(5), 91)],
+        sheets: [totalsColumn(rowSum(4), rowSum(5), 91)],
         finds: ['S03 G6'],
       },
       {
         does: 'a missing item below it',
-        sheets: [patched(column(rowSum(4), rowSum(5), 84), { F6: null })],
+        sheets: [patched(totalsColumn(rowSum(4), rowSum(5), 84), { F6: null })],
         finds: ['V10 F6'],
       },
     ],
     near: [
       {
         does: 'a hundredth off is a wrong sum',
-        sheets: [column(rowSum(4), rowSum(5), 90.01)],
+        sheets: [totalsColumn(rowSum(4), rowSum(5), 90.01)],
         finds: ['S03 G6'],
       },
-      { does: 'a blank cell among formulas', sheets: [column(rowSum(4), rowSum(5), null)], finds: [] },
+      { does: 'a blank cell among formulas', sheets: [totalsColumn(rowSum(4), rowSum(5), null)], finds: [] },
     ],
     together: [
       {
         does: 'twice in a column',
-        sheets: [column(rowSum(4), 90, rowSum(6), 90, rowSum(8))].map((sheet) => ({
+        sheets: [totalsColumn(rowSum(4), 90, rowSum(6), 90, rowSum(8))].map((sheet) => ({
           ...sheet,
           rows: sheet.rows.map((row, index) => (index === 7 ? row.with(2, '市财政局') : row)),
         })),
@@ -101,7 +74,7 @@ export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
       },
       {
         does: 'and a wrong number elsewhere in it',
-        sheets: [column(rowSum(4), rowSum(5), 90, rowSum(7, 91))],
+        sheets: [totalsColumn(rowSum(4), rowSum(5), 90, rowSum(7, 91))],
         finds: ['V13 G6', 'S03 G7'],
       },
     ],
@@ -131,7 +104,7 @@ export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
       },
       {
         does: 'in a list',
-        sheets: [column({ f: '=SUM(D4:E4)', v: 84 })],
+        sheets: [totalsColumn({ f: '=SUM(D4:E4)', v: 84 })],
         finds: ['V14 G4'],
         says: 'G4的总分只加到E4,漏了F4。建议改为D4:F4。',
         offers: [90],
@@ -258,11 +231,11 @@ export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
         sheets: [staged({ I23: { f: '=(H23+92.5)/2', v: 92.8 } })],
         finds: ['P05 I23'],
       },
-      { does: 'in a summary', sheets: summary(93.7), finds: ['P05 F2'], offers: [92.5] },
+      { does: 'in a summary', sheets: stagedSummary(93.7), finds: ['P05 F2'], offers: [92.5] },
     ],
     spares: [
       { does: 'the city’s own', sheets: [staged({ I23: 92.5 })], finds: [] },
-      { does: 'a summary of the city’s', sheets: summary(92.5), finds: [] },
+      { does: 'a summary of the city’s', sheets: stagedSummary(92.5), finds: [] },
       { does: 'the township’s score typed', sheets: [staged({ I23: 93.1 })], finds: ['S01 I23'] },
       { does: 'any other number', sheets: [staged({ I23: 93.6 })], finds: ['S01 I23'] },
     ],
@@ -282,7 +255,7 @@ export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
       },
       {
         does: 'on the form and in the summary',
-        sheets: [staged({ I23: 93.7 }), ...summary(93.7).slice(1)],
+        sheets: [staged({ I23: 93.7 }), ...stagedSummary(93.7).slice(1)],
         finds: ['P05 I23', 'P05 F2'],
       },
     ],

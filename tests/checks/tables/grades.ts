@@ -168,7 +168,7 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
       },
     ],
     spares: [
-      { does: 'no grade typed', sheets: [patched(form(), { I7: '缺项' })], finds: [] },
+      { does: 'no grade typed', sheets: [patched(form(), { I7: '缺项' })], finds: ['V10 I7'] },
       {
         does: '缺项 counts nothing by the rule book',
         sheets: [patched(form({ grade: '良好' }), { I7: '缺项' })],

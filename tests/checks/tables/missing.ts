@@ -1,3 +1,5 @@
+import { MILE_2017 } from '../../../src/rulebook/mile-2017';
+import type { RuleBook } from '../../../src/rulebook/rulebook';
 import { form, list, patched, SCORES, survey, type Cell, type Patch } from '../support/county';
 import type { Case, Tables } from './table';
 
@@ -6,6 +8,9 @@ const planted = (does: string, patch: Patch, finds: readonly string[], rest: Par
   sheets: [patched(form(), patch)],
   finds,
   ...rest,
+});
+const counting = (value: RuleBook['missing']['value']): Pick<Case, 'setting'> => ({
+  setting: { rulebook: { ...MILE_2017, missing: { value, article: null } } },
 });
 const ballots = (...counts: readonly Cell[]) => survey([['市水务局', '可乐村', ...counts]]);
 
@@ -38,11 +43,24 @@ export const MISSING: Tables<'V10' | 'V11'> = {
       },
       { does: 'in a list', sheets: [list([['弥阳镇', '市水务局', 44, null, 6, null]])], finds: ['V10 E4'] },
       planted('nothing but blanks', { I8: ' \u3000' }, ['V10 I8']),
+      planted('缺项 while nobody has said how it counts', { I8: '缺项' }, ['V10 I8']),
+      planted('不适用, and a slash that says the same', { I8: '不适用', I20: '/' }, ['V10 I8']),
+      {
+        does: '缺项 in a list',
+        sheets: [list([['弥阳镇', '市水务局', 44, '缺项', 6, null]])],
+        finds: ['V10 E4'],
+      },
     ],
     spares: [
       planted('zero is a score', { I8: 0 }, []),
       { does: 'a stage nobody began', sheets: [form({ self: SCORES })], finds: [] },
-      planted('缺项 is not missing', { I8: '缺项' }, []),
+      planted('缺项 that counts nothing', { I8: '缺项' }, [], counting('zero')),
+      planted('缺项 that the others make up for', { I8: '缺项' }, [], counting('proportional')),
+      {
+        does: '缺项 in another stage',
+        sheets: [form({ self: SCORES.map((score, item) => (item === 2 ? '缺项' : score)) })],
+        finds: [],
+      },
       { does: 'a blank template', sheets: [form({ unit: '______', city: [] })], finds: [] },
       {
         does: 'no city score beside a grade is P03',
@@ -52,8 +70,7 @@ export const MISSING: Tables<'V10' | 'V11'> = {
     ],
     near: [
       planted('zero as text is there', { I8: '0' }, ['V06 I8']),
-      planted('不适用 is not missing', { I8: '不适用' }, []),
-      planted('a slash says that the item does not apply', { I8: '/' }, []),
+      planted('缺项 beside a grade is G04', { I8: '缺项', B25: '良好' }, ['G04 B25']),
       {
         does: 'a blank row below the last unit of a list',
         sheets: [

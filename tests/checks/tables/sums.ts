@@ -264,6 +264,7 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
     spares: [
       { does: 'base 90 is enough', sheets: [row(46, 44, 3)], finds: [] },
       { does: 'not excellent', sheets: [row(40, 40, 6)], finds: [] },
+      planted('a total that a typed sum calls into question', { I23: 85.8 }, ['S01 I23']),
     ],
     near: [
       { does: 'base exactly 90', sheets: [row(50, 40, 6)], finds: [] },

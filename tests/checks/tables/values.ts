@@ -76,7 +76,7 @@ const unreadable = (code: string, text: Cell, says: string, more: Partial<Case> 
   spares: [planted('a plain number', { I8: 7.5 }, [])],
   near: [
     planted('in the remark', { K8: text }, []),
-    planted('缺项 is a state of its own', { I8: '缺项' }, []),
+    planted('缺项 is a state of its own', { I8: '缺项' }, ['V10 I8']),
     planted('blank is missing, not unreadable', { I8: null }, ['V10 I8']),
   ],
   together: [

@@ -67,19 +67,12 @@ export const LIST_COLUMNS = 16;
 export const LIST_RESULTS = [19, 20, 21, 22] as const;
 export const LIST_TOP = 3;
 
+const LIST_HEADS = ['基础分', '加分', '总分', '等次'];
+
 /** A list: a row for every unit. */
 export function countyAsList(units: number): MemoryWorkbook {
   const workbook = new MemoryWorkbook('名册.xlsx');
-  const head = [
-    '序号',
-    '乡镇',
-    '挂包单位',
-    ...ITEMS.map(([, what]) => what),
-    '基础分',
-    '加分',
-    '总分',
-    '等次',
-  ];
+  const head = ['序号', '乡镇', '挂包单位', ...ITEMS.map(([, what]) => what), ...LIST_HEADS];
   const rows: Scalar[][] = [['评分汇总'], [], head];
   for (let unit = 1; unit <= units; unit++) {
     const scores = ITEMS.map(([, , , points], index) =>
@@ -88,5 +81,35 @@ export function countyAsList(units: number): MemoryWorkbook {
     rows.push([unit, `第${unit % 12}乡`, `市第${unit}局`, ...scores]);
   }
   fill(workbook, '汇总', rows);
+  return workbook;
+}
+
+/** A list with the points of its items and the place for results: one that is graded, a row for every unit. */
+export function countyToGrade(units: number): MemoryWorkbook {
+  const workbook = new MemoryWorkbook('附件1汇总.xlsx');
+  const blank = [null, null, null, null];
+  const rows: Scalar[][] = [
+    ['附件1'],
+    ['弥勒市“挂包帮”定点扶贫工作考核评分汇总表'],
+    ['序号', '挂包单位', '乡镇', '挂包村', ...ITEMS.map(([head]) => head || null), ...LIST_HEADS],
+    [...blank, ...ITEMS.map(([, what]) => what)],
+    [null, '分值', null, null, ...ITEMS.map(([, , , points]) => points), 100, 20, 120],
+  ];
+  for (let unit = 1; unit <= units; unit++) {
+    const scores = ITEMS.map(([, , , points], index) =>
+      Number((points * (0.7 + ((unit * 3 + index) % 4) / 10)).toFixed(1)),
+    );
+    rows.push([unit, `第${unit}样例单位`, `第${unit % 12}乡`, `样例${unit % 97}村`, ...scores]);
+  }
+  fill(workbook, '附件1汇总', rows);
+  const sheet = workbook.sheet('附件1汇总');
+  for (const [left, right] of [
+    [4, 8],
+    [9, 16],
+    [17, 19],
+  ] as const)
+    sheet.merge({ top: 2, bottom: 2, left, right });
+  for (const column of [0, 1, 2, 3, 20, 21, 22, 23])
+    sheet.merge({ top: 2, bottom: 3, left: column, right: column });
   return workbook;
 }

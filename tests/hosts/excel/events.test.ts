@@ -3,6 +3,7 @@
  */
 import { ExcelHost, type CellsChanged, type CellsSelected } from '../../../src/hosts/excel';
 import { parseArea } from '../../../src/workbook/address';
+import { ownFormula } from '../../../src/workbook/own';
 import { openInExcel, settled } from '../../simulated-excel/office';
 import { MemoryWorkbook } from '../../simulated-excel/store/memory-workbook';
 import { countyAsList, LIST_TOP } from './county';
@@ -77,6 +78,33 @@ test('selecting works both ways', async () => {
   await settled();
   expect(seen.at(-1)).toMatchObject({ sheet: '一', areas: [parseArea('B2')] });
   await expect(host.select('无', target)).rejects.toMatchObject({ code: 'missing' });
+  await stop();
+});
+
+test('sheets that we add and take away are no news; what others do to them is', async () => {
+  const workbook = book();
+  await openInExcel(workbook);
+  const host = new ExcelHost();
+  await host.read();
+  let told = 0;
+  const stop = await host.onSheetsChanged(() => {
+    told += 1;
+  });
+  const rows = [
+    [{ content: { formula: ownFormula('sheet', '"标题"'), value: '标题' }, style: 'title' }],
+  ] as const;
+  const looks = { replaces: false, widths: [10], merges: [], headerRows: 0, landscape: false };
+  const sheets = ['甲', '乙'].map((sheet) => ({ kind: 'sheet' as const, sheet, rows, ...looks }));
+  expect((await host.apply(sheets)).refused).toEqual([]);
+  expect(await host.removeGenerated(['甲'])).toEqual(['甲']);
+  await settled();
+  expect(told).toBe(0);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('乙').delete();
+    await context.sync();
+  });
+  await settled();
+  expect(told).toBe(1);
   await stop();
 });
 

@@ -56,6 +56,30 @@ test('a workbook comes back as it is, in two batches that change nothing', async
   expect(excel.missing).toEqual([]);
 });
 
+test('without lists of special cells a workbook comes back the same', async () => {
+  const excel = await openInExcel(workbookFromSnapshot(mixed));
+  excel.faults.noSpecialCells = true;
+  expect((await new ExcelHost().read()).sheets).toEqual(asMaps(mixed.sheets));
+});
+
+test('what was hidden since the last reading is seen, in one batch more', async () => {
+  const workbook = workbookFromSnapshot(mixed);
+  const excel = await openInExcel(workbook);
+  const host = new ExcelHost();
+  await host.read();
+  workbook.sheet('筛选').hiddenRows.delete(1);
+  await host.read();
+  workbook.sheet('筛选').hiddenRows.add(2);
+  workbook.sheet('空表').hiddenColumns.add(0);
+  excel.traffic.reset();
+  const { sheets } = await host.read();
+  expect(sheets.map(({ hiddenRows }) => [...hiddenRows])).toEqual([[3], [], [], [2], [0, 2]]);
+  expect(sheets.map(({ name }) => name)).toEqual(mixed.sheets.map(({ name }) => name));
+  expect(excel.traffic.totals().batches).toBe(3);
+  await host.read();
+  expect(excel.traffic.totals().batches).toBe(5);
+});
+
 test('formats far below the values are only counted', async () => {
   const workbook = new MemoryWorkbook('a.xlsx');
   const sheet = workbook.addSheet('表');

@@ -83,6 +83,25 @@ test('under a filter hidden rows are refused and the others land where they belo
   expect([2, 3, 4, 5].map((row) => valueIn(workbook, '表', `B${row}`))).toEqual([2, null, 4, 5]);
 });
 
+test('a filter set since the reading: hidden rows are asked for once more', async () => {
+  const workbook = book(['单位'], ['甲'], ['乙'], ['丙'], ['丁']);
+  const excel = await openInExcel(workbook);
+  const host = new ExcelHost();
+  await host.read();
+  const sheet = workbook.sheet('表');
+  sheet.filtered = true;
+  sheet.hiddenRows.add(2);
+  excel.traffic.reset();
+  const applied = await host.apply(
+    [2, 3, 4, 5].map((row) => edit('表', `B${row}`, value(row))),
+    [{ key: '记录', value: 1 }],
+  );
+  expect(excel.traffic.totals().batches).toBe(3);
+  expect(reasons(applied)).toEqual(['表 filtered']);
+  expect([2, 3, 4, 5].map((row) => valueIn(workbook, '表', `B${row}`))).toEqual([2, null, 4, 5]);
+  expect(await host.recall('记录')).toBe(1);
+});
+
 test('under a filter, where visible rows cannot be listed, the whole block is refused', async () => {
   const workbook = book(['单位'], ['甲'], ['乙'], ['丙']);
   const sheet = workbook.sheet('表');

@@ -39,6 +39,32 @@ test('long values are spread, shrink again and leave nothing behind', async () =
   expect(workbook.settings.size).toBe(2);
 });
 
+test('several things go and come together; what is known to be replaced is not looked at', async () => {
+  const { excel, settings, workbook } = await open();
+  const long = 'x'.repeat(70_000);
+  await settings.setAll([
+    { key: 'a', value: long, replaces: 0 },
+    { key: 'b', value: [1], replaces: 0 },
+  ]);
+  await settled();
+  expect(excel.traffic.totals().batches).toBe(1);
+  expect(await settings.getAll(['a', 'b', 'c'])).toEqual({
+    found: new Map<string, unknown>([
+      ['a', long],
+      ['b', [1]],
+    ]),
+    damaged: [],
+  });
+  expect(excel.traffic.totals().batches).toBe(3);
+  workbook.settings.delete('kaohe.a.1');
+  expect((await settings.getAll(['a', 'b'])).damaged).toEqual(['a']);
+  excel.traffic.reset();
+  await settings.setAll([{ key: 'a', value: null, replaces: JSON.stringify(long).length }]);
+  expect(excel.traffic.totals().batches).toBe(1);
+  await settings.setAll([{ key: 'b', value: null }]);
+  expect([...workbook.settings.keys()]).toEqual(['别人的']);
+});
+
 test('a part that is missing is said, not guessed', async () => {
   const { settings, workbook } = await open();
   await settings.set('undo', 'x'.repeat(100_000));

@@ -4,7 +4,7 @@ import { invalidArgument } from '../wire/errors';
 import { defineType, HostObject, readOnly, type ObjectType } from '../wire/host-object';
 import { ConditionalFormatCollectionObject } from './conditional-formats';
 import { sizeOf, type HostContext, type Place } from './context';
-import { areaFromAddress, fullAddress } from './range';
+import { areaFromAddress, fullAddress, RangeObject } from './range';
 import { RangeFormatObject } from './range-format';
 import { worksheetOf } from './registry';
 
@@ -15,6 +15,24 @@ export function areasFromAddress(address: string): Area[] {
   if (address.length > ADDRESS_LIMIT) throw invalidArgument('an address list has at most 8,192 characters');
   return address.split(',').map((one) => areaFromAddress(one.trim()));
 }
+
+class RangeCollectionObject extends HostObject {
+  constructor(
+    readonly context: HostContext,
+    readonly place: Place,
+  ) {
+    super();
+  }
+
+  get type(): ObjectType {
+    return rangeCollectionType;
+  }
+}
+
+const rangeCollectionType = defineType<RangeCollectionObject>({
+  name: 'RangeCollection',
+  items: ({ context, place }) => place.areas.map((area) => new RangeObject(context, place.sheet, area)),
+});
 
 export class RangeAreasObject extends HostObject {
   constructor(
@@ -39,6 +57,7 @@ const rangeAreasType = defineType<RangeAreasObject>({
     ),
   },
   navigations: {
+    areas: ({ context, place }) => new RangeCollectionObject(context, place),
     worksheet: ({ context, place }) => worksheetOf(context, place.sheet),
     format: ({ context, place }) => new RangeFormatObject(context, place),
     conditionalFormats: ({ context, place }) => new ConditionalFormatCollectionObject(context, place),

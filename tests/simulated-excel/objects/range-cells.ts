@@ -1,5 +1,5 @@
 /** Contents of a range as the API shows them, and what writing an array into it does. */
-import { areaToA1, contains, type Area } from '../../../src/workbook/address';
+import { areaToA1, contains, parseA1, type Area } from '../../../src/workbook/address';
 import type { Scalar } from '../../../src/workbook/snapshot';
 import { understand } from '../store/entry';
 import { overlap } from '../store/memory-sheet';
@@ -102,5 +102,20 @@ function writeCell(sheet: SheetStore, row: number, column: number, input: Json):
   const covered = sheet
     .merges()
     .some((merge) => contains(merge, row, column) && (merge.top !== row || merge.left !== column));
-  if (!covered) sheet.enter(row, column, understand(input, cell?.format ?? 'General'));
+  if (covered) return;
+  const format = cell?.format ?? GENERAL;
+  const entry = understand(input, format);
+  const given = format === GENERAL && entry.formula !== null ? formatOfSource(sheet, entry.formula) : null;
+  sheet.enter(row, column, given === null ? entry : { ...entry, format: given });
+}
+
+const GENERAL = 'General';
+const TEXT = '@';
+const REFERENCE = /(?:^|[^A-Z!'])\$?([A-Z]{1,3}\$?\d+)\b/;
+
+/** A formula in a cell without a format of its own takes that of the first cell it looks at on its sheet. */
+function formatOfSource(sheet: SheetStore, formula: string): string | null {
+  const place = parseA1(REFERENCE.exec(formula.replace(/"(?:[^"]|"")*"/g, ''))?.[1]?.replace('$', '') ?? '');
+  const format = place && sheet.cell(place.row, place.column)?.format;
+  return format && format !== GENERAL && format !== TEXT ? format : null;
 }

@@ -15,7 +15,7 @@ import { mayWrite, sizeOf, type HostContext } from './context';
 import { common, grid, seeFormat, seeFormula, seeType, seeValue, spread, writeCells } from './range-cells';
 import { RangeAreasObject } from './range-areas';
 import { RangeFormatObject } from './range-format';
-import { visibleAreas } from './visible';
+import { formulaAreas, visibleAreas } from './special-cells';
 import { worksheetOf } from './registry';
 
 const WHOLE: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
@@ -57,6 +57,11 @@ export class RangeObject extends HostObject {
     return new RangeObject(this.context, this.sheet, area);
   }
 }
+
+const SPECIAL: Readonly<Record<string, (sheet: SheetStore, area: Area) => Area[]>> = {
+  Visible: visibleAreas,
+  Formulas: formulaAreas,
+};
 
 const rangeType = defineType<RangeObject>({
   name: 'Range',
@@ -133,8 +138,9 @@ const rangeType = defineType<RangeObject>({
           500,
         );
       }
-      if (args.text(0) !== 'Visible') throw invalidArgument(`special cells: only Visible is simulated`);
-      const areas = visibleAreas(range.sheet, range.area);
+      const find = SPECIAL[args.text(0)];
+      if (!find) throw invalidArgument('special cells: only Visible and Formulas are simulated');
+      const areas = find(range.sheet, range.area);
       if (areas.length === 0) throw itemNotFound();
       return new RangeAreasObject(range.context, { sheet: range.sheet, areas });
     },

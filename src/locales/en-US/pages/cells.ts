@@ -130,8 +130,9 @@ export const CELLS_PAGES: Explanations<keyof TemplateParams | keyof ValueParams>
   V10: {
     title: 'Score missing',
     fires:
-      'A score of the assessed stage is blank; in other stages only where somebody began. A blank is never 0.',
-    remedy: 'Fill it in; 0 where there is no score, 缺项 where the item does not apply.',
+      'A score of the assessed stage is blank; in other stages only where somebody began. A blank is never 0. Said of 缺项 as well while the rule sheet leaves open how it counts and no grade is typed.',
+    remedy:
+      'Fill it in; 0 where there is no score, 缺项 where the item does not apply; say in the rule sheet how that counts.',
   },
   V11: {
     title: 'Formula error',

@@ -1,8 +1,8 @@
 /** Grades that staff filled in themselves (等次), told from our own formulas and from unfilled print forms. */
-import { plain } from '../../reading/text';
-import type { ScoreForm } from '../../reading/record';
-import type { Grade, RuleBook } from '../../rulebook/rulebook';
-import { isOwnFormula } from '../../workbook/own';
+import { plain } from '../reading/text';
+import type { ScoreForm } from '../reading/record';
+import type { Grade, RuleBook } from '../rulebook/rulebook';
+import { isOwnFormula } from '../workbook/own';
 
 /** The grade typed, without blanks and full-width forms; `null` where there is none, or only boxes to tick. */
 export function typedGrade(form: ScoreForm): string | null {
