@@ -35,6 +35,7 @@ export type Message =
         | 'damagedRecord'
         | 'notKept'
         | 'cancelled'
+        | 'notLoaded'
         | 'ruleBook'
         | 'setAside'
         | 'taken'
@@ -98,6 +99,7 @@ function undoMessage({ entry, problem, restored, left }: UndoOutcome): Message {
 export const isAlarming = ({ kind }: Message): boolean =>
   kind === 'failed' ||
   kind === 'refused' ||
+  kind === 'notLoaded' ||
   kind === 'ruleBook' ||
   kind === 'damagedRecord' ||
   kind === 'notKept';

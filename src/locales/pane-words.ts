@@ -62,9 +62,8 @@ export interface PaneWords {
     readonly writing: string;
     readonly undoing: string;
     readonly waiting: string;
-    /** A part of the pane comes from the program's server, or cannot be had from there. */
+    /** A part of the pane comes from the program's server. */
     readonly loading: string;
-    readonly notLoaded: string;
     readonly graded: (time: string, cells: number) => string;
     readonly stale: string;
   };
@@ -85,6 +84,8 @@ export interface PaneWords {
     readonly notKept: string;
     readonly noUndo: string;
     readonly cancelled: string;
+    /** A part of the program, or the words of a language, cannot be had from its server. */
+    readonly notLoaded: string;
     readonly ruleBook: string;
     readonly setAside: string;
     readonly taken: string;

@@ -47,7 +47,11 @@ export function App({ session, preferences: initial, language: spoken }: AppProp
     setPreferences(chosen);
     keepPreferences(chosen);
     // The old language stays until the words of the new one are here.
-    if (chosen.locale !== language.locale) void loadLanguage(chosen.locale).then(setLanguage);
+    if (chosen.locale === language.locale) return;
+    void loadLanguage(chosen.locale).then((found) => {
+      setLanguage(found);
+      if (found.locale !== chosen.locale) session?.store.say({ kind: 'notLoaded' });
+    });
   };
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { ExcelHost, FLOOR, supports } from '../hosts/excel';
 import { loadLanguage } from '../locales/load-language';
+import { fetchTheRest, loadTemplates } from './later';
 import { readPreferences } from './preferences';
 import { PaneSession } from './session/session';
 import './pane.css';
@@ -19,10 +20,12 @@ async function boot(): Promise<void> {
     return;
   }
   const session: PaneSession = new PaneSession({
+    loadTemplates,
     host: new ExcelHost({ onWaiting: () => session.tellWaiting() }),
   });
   root.render(<App session={session} preferences={preferences} language={language} />);
-  void session.start();
+  await session.start();
+  await fetchTheRest(language.locale);
 }
 
 // Without office.js there is no Excel to talk to; `notice.js` says so.

@@ -73,17 +73,27 @@ test.each<[DerivedQuantity, string, unknown[]]>([
   [
     'pool',
     '丙局',
-    ['竹园镇', ['7'], 'pool', { pool: '竹园镇', kind: 'other', quota: 1, excellent: 0, over: 0 }],
+    [
+      '竹园镇',
+      ['7'],
+      'pool',
+      { pool: '竹园镇', grade: '优秀', kind: 'other', quota: 1, excellent: 0, over: 0 },
+    ],
   ],
   [
     'quota',
     '甲局',
-    ['弥阳镇', ['7'], 'pool', { pool: '弥阳镇', kind: 'poor', quota: 2, excellent: 0, over: 0 }],
+    [
+      '弥阳镇',
+      ['7'],
+      'pool',
+      { pool: '弥阳镇', grade: '优秀', kind: 'poor', quota: 2, excellent: 0, over: 0 },
+    ],
   ],
   [
     'pool',
     '丁局',
-    ['某某镇', ['7'], 'pool', { pool: '某某镇', kind: '', quota: '', excellent: 0, over: '' }],
+    ['某某镇', ['7'], 'pool', { pool: '某某镇', grade: '优秀', kind: '', quota: '', excellent: 0, over: '' }],
   ],
 ])('%s of %s', (quantity, name, expected) => {
   const { value, articles, rule, params } = derivation(name, quantity);

@@ -142,7 +142,7 @@ test('what is selected is known when the view is opened, and a switch of sheets 
       const sheet = store.sheets().find((one) => one.name === name);
       if (sheet) store.activate(sheet);
     }, UNIT);
-    await pane.getByRole('heading', { name: UNIT }).waitFor();
+    await pane.locator('#view', { hasText: UNIT }).waitFor();
   }));
 
 interface SwitchableStore {

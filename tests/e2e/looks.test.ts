@@ -95,13 +95,6 @@ test('English from the first word on: no Chinese sentence is ever shown', () =>
     expect(shown.at(-1)).toContain('Tables found');
   }));
 
-test('where the English words cannot be had, the pane speaks Chinese and works', () =>
-  withPreview({ lang: 'en-US', withhold: /en-US\.js$/ }, async (preview) => {
-    await preview.pane.getByRole('tab', { name: '评分' }).waitFor();
-    await preview.press('评分');
-    expect(await preview.message()).toContain('评分完成');
-  }));
-
 test('the language is changed in the pane and stays changed', () =>
   withPreview({}, async (preview) => {
     await preview.press('更多');

@@ -26,10 +26,35 @@ test('without office.js the pane says what is missing, and breaks nowhere', asyn
 
 test('once it has come up, the pane needs no network', async () => {
   const preview = await browser.open();
+  await preview.waitForTheRest();
   await preview.page.context().setOffline(true);
   await preview.press('评分');
   expect(await preview.message()).toContain('评分完成');
   expect([...browser.errors, ...browser.outside]).toEqual([]);
+  await preview.close();
+});
+
+test('without the network everything that belongs to the language is there: lists, reasons, blank annexes', async () => {
+  const preview = await browser.open({ file: '弥勒市2017年度考核-含错误.xlsx' });
+  await preview.waitForTheRest();
+  await preview.page.context().setOffline(true);
+  await preview.tab(/^问题/);
+  await preview.pane.locator('.finding').first().getByRole('button', { name: '为什么' }).click();
+  await preview.pane.getByText('怎么处理').waitFor();
+  expect([...browser.errors, ...browser.outside]).toEqual([]);
+  // The words of another language are not.
+  await preview.press('更多');
+  await preview.pane.getByRole('button', { name: 'English' }).click();
+  await preview.pane.getByText('这一部分没有取到').first().waitFor();
+  expect(await preview.pane.getByRole('tab', { name: '评分' }).count()).toBe(1);
+  await preview.close();
+});
+
+test('where the English words cannot be had, the pane speaks Chinese and works', async () => {
+  const preview = await browser.open({ lang: 'en-US', withhold: /addin\/en-US\.js$/ });
+  await preview.pane.getByRole('tab', { name: '评分' }).waitFor();
+  await preview.press('评分');
+  expect(await preview.message()).toContain('评分完成');
   await preview.close();
 });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openFile } from '../../preview/workbook/open';
 import { ADDIN_ID, withSettings } from '../../preview/workbook/settings-part';
+import { openWorkbook } from '../../src/hosts/xlsx';
 import { newErrors } from '../support/validator';
 import { workbookOf } from '../support/workbooks';
 
@@ -31,6 +32,10 @@ test('kept, read back as it was, and nothing else touched', () => {
     'xl/webextensions/webextension1.xml',
   ]);
   expect(newErrors(bytes, saved)).toEqual([]);
+});
+
+test('the file host reads them where the preview puts them', () => {
+  expect(new Map(openWorkbook(withSettings(bytes, kept), 'a.xlsx').settings)).toEqual(kept);
 });
 
 test('a file without any keeps its bytes, and so does one with the same', () => {

@@ -19,7 +19,7 @@ async function opened() {
   workbook.select(workbook.sheet('单位2'), area('H6'));
   const excel = await openInExcel(workbook);
   const host = new ExcelHost();
-  const session = new PaneSession({ host });
+  const session = new PaneSession({ host, loadTemplates: () => import('../../src/templates') });
   const selection = () => session.store.get().selection;
   return { workbook, excel, host, session, selection };
 }

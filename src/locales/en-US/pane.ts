@@ -66,8 +66,6 @@ export const PANE_EN: PaneWords = {
     undoing: 'Undoing',
     waiting: 'Excel does not answer; a cell may be being edited. Press Enter to finish editing.',
     loading: 'Opening',
-    notLoaded:
-      'This part could not be fetched. Check the server of the program, then close and reopen the pane.',
     graded: (time, cells) => `Graded ${time}, ${many(cells, 'cell')} written`,
     stale: 'The sheet has changed; results may be out of date',
   },
@@ -97,6 +95,8 @@ export const PANE_EN: PaneWords = {
       'No undo record of this run is left (it changed too much, or was long ago), so it cannot be undone. Please open an earlier copy of the file.',
     noUndo:
       'This run changed too much for an undo record and cannot be undone. Please save a copy before you go on.',
+    notLoaded:
+      'This part could not be fetched. Check the server of the program, then close and reopen the pane.',
     cancelled: 'Cancelled; nothing was written.',
     ruleBook: 'The sheet 考核规则 has faults; nothing was graded. Please mend the points listed below first.',
     setAside: 'Noted. You will be reminded again when the cell changes.',
@@ -237,7 +237,8 @@ export const PANE_EN: PaneWords = {
   },
   reasons: {
     none: 'Click a cell in the sheet to see here how it came about.',
-    notInForm: (place) => `${place} belongs to no form of the assessment.`,
+    notInForm: (place) =>
+      `${place} belongs to no form of the assessment. Click a score, a sum or a grade, or a line of the roster.`,
     quantities: {
       base: 'Base',
       bonusRaw: 'Bonus',

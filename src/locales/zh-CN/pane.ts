@@ -65,7 +65,6 @@ export const PANE_ZH: PaneWords = {
     undoing: '正在撤销',
     waiting: 'Excel 没有回应,可能正在编辑单元格。请按回车结束编辑。',
     loading: '正在打开',
-    notLoaded: '这一部分没有取到。请检查程序所在的服务器,关闭窗格再打开。',
     graded: (time, cells) => `已评 ${time},写入${cells}格`,
     stale: '表格已改动,结果待更新',
   },
@@ -88,6 +87,7 @@ export const PANE_ZH: PaneWords = {
     damagedRecord: '撤销记录不完整,为免出错没有撤销。可以用 Excel 自己的撤销,或打开以前的文件。',
     notKept: '这次操作没有留下撤销记录(改动太多,或已是很久以前),不能一键撤销。请打开以前另存的文件。',
     noUndo: '这次改动太多,撤销记录存不下,不能一键撤销。请先另存一份再继续。',
+    notLoaded: '这一部分没有取到。请检查程序所在的服务器,关闭窗格再打开。',
     cancelled: '已取消,什么都没有写入。',
     ruleBook: '“考核规则”工作表有错,没有评分。请先改正下面列出的几处。',
     setAside: '已记下说明。单元格改动后会重新提醒。',
@@ -220,7 +220,7 @@ export const PANE_ZH: PaneWords = {
   },
   reasons: {
     none: '请在表格里点一格,这里说明它是怎么算出来的。',
-    notInForm: (place) => `${place}不在任何一张考核表里。`,
+    notInForm: (place) => `${place}不在任何一张考核表里。请点一格得分、合计或等次,或名单里的一行。`,
     quantities: {
       base: '基础分',
       bonusRaw: '加分',

@@ -5,7 +5,7 @@ import { usePaneState, useSentences, useWords } from '../pane-context';
 import { checkName, useExplaining } from './explaining';
 
 export function WhyPanel({ finding: { code, article } }: { readonly finding: Finding }) {
-  const { findings: words, state } = useWords();
+  const { findings: words, messages } = useWords();
   const { article: nameOf } = useSentences();
   const { judgement } = usePaneState();
   const explaining = useExplaining();
@@ -13,7 +13,7 @@ export function WhyPanel({ finding: { code, article } }: { readonly finding: Fin
   if (explaining === null) {
     return (
       <p className="panel" role="alert">
-        {state.notLoaded}
+        {messages.notLoaded}
       </p>
     );
   }

@@ -4,6 +4,7 @@ import { messageOf } from '../../locales/outcome';
 import { WORKBOOK_WORDS } from '../../locales/workbook-words';
 import type { ChosenFix } from '../../plan';
 import { STAGES, type SheetBinding, type Stage } from '../../reading';
+import type { blankAnnexes } from '../../templates';
 import type { Finding } from '../../checks';
 import {
   adjust,
@@ -42,6 +43,8 @@ import { PaneStore } from './store';
 
 export interface SessionOptions {
   readonly host: ExcelHost;
+  /** Fetches the blank annexes. */
+  readonly loadTemplates: () => Promise<{ readonly blankAnnexes: typeof blankAnnexes }>;
   readonly now?: () => Date;
   /** Lets the pane draw before long work; the browser's next frame. */
   readonly breathe?: () => Promise<void>;
@@ -56,11 +59,13 @@ export class PaneSession {
   private readonly host: ExcelHost;
   private readonly now: () => Date;
   private readonly breathe: () => Promise<void>;
+  private readonly loadTemplates: SessionOptions['loadTemplates'];
   private readonly live: LiveWatch;
   private stopAsked = false;
 
-  constructor({ host, now = () => new Date(), breathe = nextFrame }: SessionOptions) {
+  constructor({ host, loadTemplates, now = () => new Date(), breathe = nextFrame }: SessionOptions) {
     this.host = host;
+    this.loadTemplates = loadTemplates;
     this.now = now;
     this.breathe = breathe;
     this.live = new LiveWatch(host, this.store, () => this.reopen());
@@ -211,10 +216,9 @@ export class PaneSession {
   /** Adds the blank annexes at the end of the workbook. */
   insertTemplates(): Promise<void> {
     return this.during('templates', async (context) => {
-      // Seldom wanted: a file of its own beside the pane.
-      const { blankAnnexes } = await import(/* webpackChunkName: "templates" */ '../../templates');
+      const templates = await this.loadTemplates();
       const names = this.store.get().judgement?.snapshot.sheets.map(({ name }) => name) ?? [];
-      const edits = blankAnnexes(names);
+      const edits = templates.blankAnnexes(names);
       const { refused } = await this.host.apply(edits);
       const [refusal] = refused;
       const added = edits.filter((edit) => !refused.some((other) => other.edit === edit));

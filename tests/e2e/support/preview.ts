@@ -196,14 +196,25 @@ export class Preview {
     });
   }
 
+  /** Until what the pane fetches in the background is here. */
+  async waitForTheRest(): Promise<void> {
+    await this.pane.waitForFunction(() => {
+      const names = performance.getEntriesByType('resource').map(({ name }) => name);
+      return ['lists', 'binding', 'templates', 'checks-'].every((part) =>
+        names.some((name) => name.includes(`/addin/${part}`)),
+      );
+    });
+  }
+
   /** Presses a button of the pane and waits until its task is done. */
   async press(name: string): Promise<void> {
     await this.pane.getByRole('button', { name, exact: true }).click();
     await this.waitForPane();
   }
 
-  tab(name: string | RegExp): Promise<void> {
-    return this.pane.getByRole('tab', { name }).click();
+  async tab(name: string | RegExp): Promise<void> {
+    await this.pane.getByRole('tab', { name }).click();
+    await this.pane.locator('.loading').waitFor({ state: 'detached' });
   }
 
   /** What the pane last said. */
