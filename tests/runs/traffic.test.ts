@@ -18,6 +18,9 @@ import { contextOf } from './context';
 
 const ROUND_TRIPS = 4;
 const BYTES = 1.5;
+/** A whole county through the client several times, on a slow machine (ms). */
+const LONG = 300_000;
+jest.setTimeout(LONG);
 
 const SAMPLE = path.resolve(__dirname, '../../assets/samples/弥勒市2017年度考核.xlsx');
 
