@@ -15,8 +15,6 @@ import type { PaneStore } from './store';
 
 /** Milliseconds without a change after which the whole county is judged again. */
 const PAUSE = 400;
-/** Milliseconds within which Excel tells of what a run of ours has done. */
-const OWN_ECHO = 2000;
 /** A county that takes longer to judge than this is left to the button (milliseconds). */
 const SLOW = 400;
 
@@ -26,8 +24,6 @@ export class LiveWatch {
   private paused = 0;
   private working = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the last task of the pane ended. */
-  private lastRun = -Infinity;
   /** How long the last full judgement took. */
   private lastTook = 0;
   /** Counts what is told and asked of the selection: an answer that something newer has overtaken is not used. */
@@ -46,11 +42,7 @@ export class LiveWatch {
       () => this.host.onSelectionChanged((selected) => this.selected(selected)),
       // Nobody has selected anything new on a sheet that comes to the front: it has to be asked.
       () => this.host.onActivated(() => void this.lookAtSelection()),
-      () =>
-        this.host.onSheetsChanged(() => {
-          // Sheets of our own are told of too, a moment after the run that made them; it knows them already.
-          if (performance.now() - this.lastRun > OWN_ECHO) this.later(() => this.reopen());
-        }),
+      () => this.host.onSheetsChanged(() => this.later(() => this.reopen())),
     ];
     for (const watch of watches) {
       try {
@@ -92,7 +84,6 @@ export class LiveWatch {
     try {
       await work();
     } finally {
-      this.lastRun = performance.now();
       this.paused -= 1;
     }
   }
