@@ -111,6 +111,9 @@ export class UniverStore implements WorkbookStore {
   }
 
   /** Puts what was written into the grid and waits for the engine. */
+  /** The grid computes after every change, whatever the file says. */
+  recalculate(): void {}
+
   async settle(): Promise<void> {
     this.flush();
     await this.engine.settled();

@@ -18,6 +18,8 @@ export interface CheckMeta<C extends CheckCode = CheckCode> {
   /** Articles the check rests on, e.g. `6` or `5(三)`: the first unless a finding cites another; none for plain workmanship. */
   readonly articles: readonly string[];
   readonly fix: FixKind;
+  /** What repairs it that no cell can hold: the program has the formulas of the workbook computed anew. */
+  readonly act?: 'recalculate';
   /** Fields that have to be there, of a list within one. A form without them is none of the check's business. */
   readonly needs: readonly Need[];
 }

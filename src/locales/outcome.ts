@@ -39,7 +39,8 @@ export type Message =
         | 'ruleBook'
         | 'setAside'
         | 'taken'
-        | 'bound';
+        | 'bound'
+        | 'recalculated';
     };
 
 export function messageOf(outcome: TaskOutcome): Message {

@@ -90,6 +90,7 @@ export interface PaneWords {
     readonly setAside: string;
     readonly taken: string;
     readonly bound: string;
+    readonly recalculated: string;
     readonly templates: (sheets: readonly string[]) => string;
     readonly notWritten: (sheet: string, cell: string, why: string) => string;
     readonly failed: Readonly<Record<HostFailure, string>>;
@@ -156,6 +157,9 @@ export interface PaneWords {
     readonly kind: string;
     readonly list: string;
     readonly fixKinds: Readonly<Record<FixKind, string>>;
+    /** Of a kind that can be mended, where it takes more than other contents of cells. */
+    readonly inSheet: string;
+    readonly recalculate: string;
     readonly fix: string;
     readonly fixAll: (count: number) => string;
     readonly choose: string;

@@ -7,6 +7,7 @@ const meta: CheckMeta<'T16'> = {
   severity: 'warning',
   articles: [],
   fix: 'auto',
+  act: 'recalculate',
   needs: [],
 };
 

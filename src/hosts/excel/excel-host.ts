@@ -132,6 +132,14 @@ export class ExcelHost implements LiveHost {
     });
   }
 
+  /** Has every formula computed once, whatever the calculation mode; that stays as it is. */
+  recalculate(): Promise<void> {
+    return this.runner.run(async (context) => {
+      context.workbook.application.calculate('Full');
+      await context.sync();
+    });
+  }
+
   /** Calls back for changes of cells that are not our own. */
   onChanged(listener: (change: CellsChanged) => void): Promise<Unwatch> {
     return watchChanges(this.runner, () => this.names, this.ownWrites, listener);

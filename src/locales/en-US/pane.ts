@@ -102,6 +102,8 @@ export const PANE_EN: PaneWords = {
     setAside: 'Noted. You will be reminded again when the cell changes.',
     taken: 'You will be reminded again.',
     bound: 'Read again as you said.',
+    recalculated:
+      'All formulas have been computed once. Excel still calculates manually: press F9 after changes.',
     templates: (sheets) => `Blank sheets added: ${sheets.join(', ')}.`,
     notWritten: (sheet, cell, why) => `${sheet}${cell && `!${cell}`} was not written: ${why}`,
     failed: {
@@ -184,6 +186,8 @@ export const PANE_EN: PaneWords = {
     kind: 'Kind',
     list: 'Findings',
     fixKinds: { auto: 'can be mended', ask: 'your choice', none: 'needs a person' },
+    inSheet: 'mend it in the sheet',
+    recalculate: 'Recalculate',
     fix: 'Fix',
     fixAll: (count) => `Fix all ${count} of this kind`,
     choose: 'Use this',

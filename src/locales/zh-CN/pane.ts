@@ -93,6 +93,7 @@ export const PANE_ZH: PaneWords = {
     setAside: '已记下说明。单元格改动后会重新提醒。',
     taken: '已恢复提醒。',
     bound: '已按您的指定重新读取。',
+    recalculated: '已把全部公式重新计算一次。Excel仍是手动计算,以后改了数请按F9。',
     templates: (sheets) => `已插入空白表:${sheets.join('、')}。`,
     notWritten: (sheet, cell, why) => `${sheet}${cell && `!${cell}`}没有写入:${why}`,
     failed: {
@@ -173,6 +174,8 @@ export const PANE_ZH: PaneWords = {
     kind: '种类',
     list: '问题列表',
     fixKinds: { auto: '可以修正', ask: '请您选择', none: '需要人工核实' },
+    inSheet: '请在表里处理',
+    recalculate: '重新计算',
     fix: '修正',
     fixAll: (count) => `同类${count}处全部修正`,
     choose: '选用这个',

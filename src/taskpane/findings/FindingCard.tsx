@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { checkOf } from '../../checks';
 import { canBeSetAside } from '../../runs';
 import { CellLink } from '../CellLink';
-import { useSentences, useWords } from '../pane-context';
+import { usePane, usePaneState, useSentences, useWords } from '../pane-context';
 import { FixPanel } from './FixPanel';
 import type { ToldFinding } from './grouping';
 import { ReasonPanel } from './ReasonPanel';
@@ -24,6 +24,7 @@ export function FindingCard({ told, open, onToggle }: FindingCardProps) {
   const [panel, setPanel] = useState<PanelName>('fix');
   const { finding, text } = told;
   const { severity, sheet, area, code, article, fixes } = finding;
+  const { meta } = checkOf(code);
   const show = (wanted: PanelName) => {
     onToggle(!(open && panel === wanted));
     setPanel(wanted);
@@ -38,7 +39,9 @@ export function FindingCard({ told, open, onToggle }: FindingCardProps) {
           {sheet !== null && <span>{sheet}</span>}
           <span>{code}</span>
           {article !== null && <span>{sentences.article(article)}</span>}
-          {fixes.length === 0 && <span>{words.findings.fixKinds[checkOf(code).meta.fix]}</span>}
+          {fixes.length === 0 && !meta.act && (
+            <span>{meta.fix === 'auto' ? words.findings.inSheet : words.findings.fixKinds[meta.fix]}</span>
+          )}
         </p>
         <div className="finding__actions">
           {fixes.length > 0 && (
@@ -46,6 +49,7 @@ export function FindingCard({ told, open, onToggle }: FindingCardProps) {
               {words.findings.fix}
             </Button>
           )}
+          {meta.act === 'recalculate' && <RecalculateButton />}
           <Button
             size="small"
             appearance="subtle"
@@ -70,5 +74,15 @@ export function FindingCard({ told, open, onToggle }: FindingCardProps) {
         {open && panel === 'reason' && <ReasonPanel finding={finding} onDone={() => onToggle(false)} />}
       </div>
     </article>
+  );
+}
+
+function RecalculateButton() {
+  const { session } = usePane();
+  const { activity } = usePaneState();
+  return (
+    <Button size="small" disabled={activity !== null} onClick={() => void session.recalculate()}>
+      {useWords().findings.recalculate}
+    </Button>
   );
 }

@@ -148,6 +148,14 @@ export class PaneSession {
     });
   }
 
+  /** Has the formulas of the workbook computed once, and judges by what they give. */
+  recalculate(): Promise<void> {
+    return this.during('recalculate', async (context) => {
+      await this.host.recalculate();
+      this.store.say({ kind: 'recalculated' }, opened(await open(context, this.store.get().stage)));
+    });
+  }
+
   /** Changes a unit's grade by hand; the reason stands in the workbook. */
   adjust(choice: Parameters<typeof adjust>[1]): Promise<void> {
     return this.during('adjust', async (context) => {

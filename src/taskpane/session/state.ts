@@ -5,7 +5,7 @@ import type { Judgement, Ledger, Phase, RunKind, Said } from '../../runs';
 import type { Area } from '../../workbook/address';
 import type { CellEdit, Edit, Refusal } from '../../workbook/edit';
 
-export type Task = RunKind | 'open' | 'undo' | 'setAside' | 'templates' | 'bind';
+export type Task = RunKind | 'open' | 'undo' | 'setAside' | 'templates' | 'bind' | 'recalculate';
 
 /** Something under way. */
 export interface Activity {

@@ -22,6 +22,7 @@ const applicationType = defineType<ApplicationObject>({
   name: 'Application',
   scalars: { calculationMode: readOnly(({ context }) => context.store.calculation) },
   methods: {
+    calculate: ({ context }) => context.store.recalculate(),
     suspendScreenUpdatingUntilNextSync: (application) => {
       application.screenSuspensions += 1;
     },

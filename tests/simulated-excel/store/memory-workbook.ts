@@ -48,7 +48,7 @@ export class MemoryWorkbook implements WorkbookStore {
     if (this.list.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw alreadyExists();
     const id = `{00000000-0001-0000-${String(this.serial++).padStart(4, '0')}-000000000000}`;
     const sheet = new MemorySheet(id, name, () => {
-      this.stale = true;
+      this.stale ||= this.calculation !== 'Manual';
     });
     this.list.push(sheet);
     this.active ??= sheet;
@@ -85,6 +85,10 @@ export class MemoryWorkbook implements WorkbookStore {
     if (this.active === sheet) return;
     this.active = sheet;
     for (const listener of this.listeners) listener.activated(sheet);
+  }
+
+  recalculate(): void {
+    this.stale = true;
   }
 
   async settle(): Promise<void> {

@@ -140,6 +140,8 @@ export interface WorkbookStore {
   select(sheet: SheetStore, area: Area): void;
   /** Brings a sheet to the front, with the cells that were selected on it before. */
   activate(sheet: SheetStore): void;
+  /** Has everything calculated before values are next read, also where calculation is manual. */
+  recalculate(): void;
   /** Calculates what is out of date. Asked before values are read. */
   settle(): Promise<void> | void;
   subscribe(listener: StoreListener): void;
