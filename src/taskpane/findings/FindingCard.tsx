@@ -25,6 +25,7 @@ export function FindingCard({ told, open, onToggle }: FindingCardProps) {
   const { finding, text } = told;
   const { severity, sheet, area, code, article, fixes } = finding;
   const { meta } = checkOf(code);
+  const framed = fixes.length > 0 || meta.act !== undefined;
   const show = (wanted: PanelName) => {
     onToggle(!(open && panel === wanted));
     setPanel(wanted);
@@ -43,7 +44,7 @@ export function FindingCard({ told, open, onToggle }: FindingCardProps) {
             <span>{meta.fix === 'auto' ? words.findings.inSheet : words.findings.fixKinds[meta.fix]}</span>
           )}
         </p>
-        <div className="finding__actions">
+        <div className={`finding__actions${framed ? '' : ' finding__actions--bare'}`}>
           {fixes.length > 0 && (
             <Button size="small" aria-expanded={open && panel === 'fix'} onClick={() => show('fix')}>
               {words.findings.fix}
