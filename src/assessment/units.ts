@@ -1,7 +1,7 @@
 /** The result of a unit: its forms merged, its grade where it is settled, and what is possible where it is not. */
 import { divide, RESULT_DECIMALS, roundTo, sum, type Decimal } from '../workbook/decimal';
 import { decimal } from '../workbook/decimal';
-import type { Area } from '../workbook/address';
+import { overlap, type Area } from '../workbook/address';
 import type { Grade, RuleBook } from '../rulebook/rulebook';
 import { nameKey } from '../reading/text';
 import { STAGES, type ScoreForm, type Stage, type WorkbookReading } from '../reading/record';
@@ -106,10 +106,7 @@ function reasonsOpen(
 
 function isMerged(form: ScoreForm, mergedAreas: ReadonlyMap<unknown, readonly Area[]>): boolean {
   const areas = mergedAreas.get(form.table.source.sheet) ?? [];
-  const { top, bottom, left, right } = form.area;
-  return areas.some(
-    (area) => area.top <= bottom && area.bottom >= top && area.left <= right && area.right >= left,
-  );
+  return areas.some((area) => overlap(area, form.area));
 }
 
 /** Several forms are several villages only when township and village tell every one of them apart. */

@@ -1,8 +1,9 @@
 /** Opens a workbook for grading: read, and formulas without a stored value computed where that can be done. */
 import path from 'node:path';
 import { DEFAULT_LIMITS, openWorkbook, XlsxError, type XlsxWorkbook } from '../hosts/xlsx';
+import type { CellEdit } from '../workbook/edit';
 import type { Snapshot } from '../workbook/snapshot';
-import { toA1, rowOfKey, columnOfKey } from '../workbook/address';
+import { cellKey, toA1, rowOfKey, columnOfKey } from '../workbook/address';
 import { fileProblem, type Locale } from '../locales';
 import { FileProblem, readWhole } from './files';
 
@@ -40,15 +41,24 @@ async function computeMissing(workbook: XlsxWorkbook): Promise<void> {
 export async function refreshDependents(
   workbook: XlsxWorkbook,
   before: Snapshot,
-  changed: ReadonlyMap<string, ReadonlySet<number>>,
+  written: readonly CellEdit[],
 ): Promise<void> {
-  if (changed.size === 0 || before.sheets.every(({ formulas }) => formulas.size === 0)) return;
+  if (written.length === 0 || before.sheets.every(({ formulas }) => formulas.size === 0)) return;
   const { dependents, recalculate } = await import('../hosts/recalculation');
   const { snapshot } = workbook;
-  const stale = dependents(snapshot, changed);
+  const stale = dependents(snapshot, cellsOf(written));
   if (stale.size === 0) return;
   const { values } = await recalculate(snapshot, stale);
   for (const [sheet, computed] of values) workbook.provide(sheet, computed);
+}
+
+function cellsOf(written: readonly CellEdit[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const bySheet = new Map<string, Set<number>>();
+  for (const { sheet, row, column } of written) {
+    const cells = bySheet.get(sheet) ?? new Set<number>();
+    bySheet.set(sheet, cells.add(cellKey(row, column)));
+  }
+  return bySheet;
 }
 
 function stillUnknown(snapshot: Snapshot): LoadedFile['unknown'] {

@@ -5,8 +5,8 @@ import { ruleBookProblem, sentences } from '../locales';
 import { cliWords, type CliWords } from '../locales/cli';
 import { WORKBOOK_WORDS } from '../locales/workbook-words';
 import { chooseRuleBook, type ChosenRuleBook } from '../runs';
-import { cellKey, toA1 } from '../workbook/address';
-import type { Applied, Edit, SheetEdit } from '../workbook/edit';
+import { toA1 } from '../workbook/address';
+import type { Edit, SheetEdit } from '../workbook/edit';
 import type { CliOptions } from './arguments';
 import { outputPath, refuseOverwriting, writeWhole } from './files';
 import type { Io } from './io';
@@ -154,7 +154,7 @@ async function writeGraded(
     const target = await outputPath(file, out, inputs);
     const before = workbook.snapshot;
     const applied = workbook.applyEdits([...results, ...lists]);
-    await refreshDependents(workbook, before, changedCells(applied));
+    await refreshDependents(workbook, before, applied.written);
     await writeWhole(target, workbook.save());
     for (const { edit, reason } of applied.refused) {
       const cell = edit.kind === 'cell' ? toA1(edit.row, edit.column) : '';
@@ -170,15 +170,6 @@ async function writeGraded(
     fail(file, problemSentence(error, file, options.locale));
     return null;
   }
-}
-
-function changedCells({ written }: Applied): ReadonlyMap<string, ReadonlySet<number>> {
-  const changed = new Map<string, Set<number>>();
-  for (const { sheet, row, column } of written) {
-    const cells = changed.get(sheet) ?? new Set<number>();
-    changed.set(sheet, cells.add(cellKey(row, column)));
-  }
-  return changed;
 }
 
 async function writeReport(

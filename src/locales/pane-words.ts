@@ -23,8 +23,6 @@ export type HostFailure =
   | 'unknown'
   | 'bug';
 
-export type RunName = RunKind;
-
 export interface PaneWords {
   readonly title: string;
   readonly tabs: Readonly<Record<'grade' | 'findings' | 'quota' | 'reasons', string>>;
@@ -95,7 +93,7 @@ export interface PaneWords {
     readonly notWritten: (sheet: string, cell: string, why: string) => string;
     readonly failed: Readonly<Record<HostFailure, string>>;
   };
-  readonly runs: Readonly<Record<RunName, string>>;
+  readonly runs: Readonly<Record<RunKind, string>>;
   readonly printing: PrintingWords;
   readonly grade: {
     readonly hint: readonly string[];

@@ -1,5 +1,5 @@
 /** Merged cells that hide values (T06) or tie two units' scores together (T07). */
-import type { Area } from '../workbook/address';
+import { overlap, type Area } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Grid } from './grid';
 import type { BoundTable, ReadingProblem, ScoreForm, Survey } from './record';
@@ -10,7 +10,7 @@ const LARGEST = 20_000;
 export function findHiddenValues(grid: Grid, tables: readonly BoundTable[]): readonly ReadingProblem[] {
   const problems: ReadingProblem[] = [];
   for (const merge of grid.sheet.merges ?? []) {
-    const table = tables.find(({ source }) => overlaps(source.area, merge));
+    const table = tables.find(({ source }) => overlap(source.area, merge));
     if (!table || (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > LARGEST) continue;
     const { values, numbers } = filledCells(grid, merge);
     // One text written out in every cell before they were merged hides nothing; equal numbers still add up.
@@ -38,9 +38,6 @@ function filledCells(grid: Grid, area: Area): FilledCells {
   }
   return { values, numbers };
 }
-
-const overlaps = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** A row of a table with cells that count: its unit, and the columns of its scores or ballots. */
 interface CountedRow {

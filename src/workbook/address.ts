@@ -66,5 +66,8 @@ export function parseArea(text: string): Area | null {
 export const contains = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
+export const overlap = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
 /** A sheet name as it stands in a formula, e.g. `'市 水务局'!`; quoted always, which is always allowed. */
 export const sheetPrefix = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'!`;

@@ -4,7 +4,6 @@ import { openWorkbook } from '../../src/hosts/xlsx';
 import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
 import { gradeWorkbooks, type Grading } from '../../src/plan';
 import { builtInRuleBook, findRuleSheet, readRuleSheet, type RuleBook } from '../../src/rulebook';
-import { cellKey } from '../../src/workbook/address';
 import type { Applied } from '../../src/workbook/edit';
 import type { Snapshot } from '../../src/workbook/snapshot';
 
@@ -27,10 +26,6 @@ export async function gradeBytes(bytes: Uint8Array, file = 'test.xlsx'): Promise
   const before = workbook.snapshot;
   const grading = gradeSnapshot(before);
   const applied = workbook.applyEdits(grading.edits[0] ?? []);
-  const changed = new Map<string, Set<number>>();
-  for (const { sheet, row, column } of applied.written) {
-    changed.set(sheet, (changed.get(sheet) ?? new Set<number>()).add(cellKey(row, column)));
-  }
-  await refreshDependents(workbook, before, changed);
+  await refreshDependents(workbook, before, applied.written);
   return { grading, applied, bytes: workbook.save() };
 }
