@@ -62,6 +62,7 @@ export function readForm(frame: Frame): ScoreForm | null {
     header: { top: header.top, bottom: header.bottom },
     columns: boundColumns(columns, stages),
     year: yearOf(frame),
+    choices: [],
   };
   const villageField = findField(fields, VILLAGE_LABELS);
   const unit = mentionOf(findField(fields, UNIT_LABELS));
@@ -81,6 +82,7 @@ export function readForm(frame: Frame): ScoreForm | null {
     remark: null,
     amounts: readAmounts(grid, columns, proof.items),
     fields,
+    unread: [],
   };
 }
 

@@ -51,9 +51,11 @@ export function formOfRow(
     remark,
     amounts: amountsAt(frame, columns, indicators, row),
     fields: columns.fields.length === 0 ? NO_FIELDS : fieldsAt(frame, columns, row),
+    unread: NO_BLOCKS,
   };
 }
 
+const NO_BLOCKS: ScoreForm['unread'] = [];
 const NO_FIELDS: ScoreForm['fields'] = [];
 const NO_POINT_SUMS: ScoreForm['pointSums'] = [];
 const NO_ODD: ReadonlyMap<number, Reading> = new Map();

@@ -57,6 +57,7 @@ export function readList(frame: Frame): ListReading {
     header: { top: header.top, bottom: header.bottom },
     columns: columns.bound,
     year: yearOf(frame),
+    choices: [],
   };
   const bindings = { columns, indicators, proven };
   rememberRows(frame, table, bindings);

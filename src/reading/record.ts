@@ -51,6 +51,8 @@ export interface BoundTable {
   readonly columns: Readonly<Partial<Record<string, number>>>;
   /** The assessed year that the title names (2017年度); `null` when it names none. */
   readonly year: number | null;
+  /** What was chosen where the table leaves it open. */
+  readonly choices: readonly ReadingChoice[];
 }
 
 /** Why a table, or a part of it, could not be bound; worded by the T checks. */
@@ -84,7 +86,44 @@ export type ReadingProblem =
     }
   /** A hidden sheet holds scores, which are not counted. */
   | { readonly code: 'T10'; readonly source: TableSource }
-  | { readonly code: 'T11'; readonly source: TableSource; readonly row: number; readonly rowsBelow: number };
+  | { readonly code: 'T11'; readonly source: TableSource; readonly row: number; readonly rowsBelow: number }
+
+  /** Two readings of one table fit equally well; neither is taken. Each is named by what tells it from the other. */
+  | { readonly code: 'T21'; readonly source: TableSource; readonly readings: readonly string[] };
+
+/** What could be made of a block of filled cells that is not read: whole rows, whole columns, or a whole sheet. */
+export interface UnreadBlock {
+  readonly file: string;
+  readonly sheet: SheetSnapshot;
+  readonly area: Area;
+  readonly shape: 'rows' | 'columns' | 'sheet';
+  /** The first words that stand there (a header word for a column), as somebody looks for them. */
+  readonly words: string;
+  /** True where a rostered or assessed name, or a number under score headings or inside a score table, stands there. */
+  readonly weighty: boolean;
+  /** Why it is not read, where that is known: a part of the score that the rule book does not know, an unknown answer. */
+  readonly reason: UnreadReason | null;
+}
+
+/** deduction 扣分/减分 · answer 测评档次 · percentage 百分比而非票数 · question 几个问题并列 · annex 像附件而没有读出. */
+export type UnreadReason = 'deduction' | 'answer' | 'percentage' | 'question' | 'annex';
+
+/** What reading chose where a form leaves it open, to be told (P06). */
+export type ReadingChoice =
+  /** No column names the city: the last one that is neither the unit's nor the township's is final (ruling 26). */
+  | { readonly kind: 'finalColumn'; readonly column: number; readonly words: string }
+  /** Only deductions are given: score = points − deduction. */
+  | { readonly kind: 'deductions'; readonly column: number; readonly words: string }
+  /** Several judges, whose mean counts. */
+  | { readonly kind: 'judges'; readonly columns: readonly number[]; readonly mean: number | null }
+  /** Bonus items read from another table or sheet. */
+  | { readonly kind: 'bonusElsewhere'; readonly source: TableSource };
+
+/** A year whose tables stand in the workbook and are not assessed (T22). */
+export interface OtherYear {
+  readonly year: number;
+  readonly tables: readonly BoundTable[];
+}
 
 /** A piece of text with its cell. */
 export interface CellText extends CellRef {
@@ -164,6 +203,8 @@ export interface ScoreForm {
   readonly amounts: ReadonlyMap<number, CellRef & { readonly reading: Reading }>;
   /** Further labelled fields found around the table: dates, signatures, seals, evidence, by their normalised label. */
   readonly fields: readonly FormField[];
+  /** Cells of this unit's scores that reading could not place: they take its grade (ruling 35). */
+  readonly unread: readonly UnreadBlock[];
 }
 
 /** Whose part of a form: 挂包单位, 挂包村确认, 乡镇核对, 市联席办评估, 抽查. */
@@ -198,6 +239,8 @@ export interface Survey extends CellRef {
   readonly counts: Readonly<Partial<Record<BallotCount, CountCell>>>;
   /** The typed rate as a share (0.96); `percent` says whether it was written as 96 or with a % sign. */
   readonly rate: (CellRef & RateReading) | null;
+  /** What keeps the ballots from making a rate: an answer unknown to the rule book, percentages, several questions. */
+  readonly unread: readonly UnreadBlock[];
 }
 
 export interface RateReading {
@@ -223,6 +266,8 @@ export interface RosterEntry extends CellRef {
   readonly lead: CellText | null;
   /** 名额归属. */
   readonly quotaPool: CellText | null;
+  /** 备注, e.g. 不参加考核(机构撤并). */
+  readonly remark: CellText | null;
 }
 
 /** A unit's row in a summary (汇总表) that stands beside the forms: typed sums to compare, nothing to score. */
@@ -266,6 +311,9 @@ export interface WorkbookReading {
   readonly commended: readonly CommendedEntry[];
   readonly adjustments: readonly Adjustment[];
   readonly problems: readonly ReadingProblem[];
+  /** Filled cells that belong to nothing that was read (T18). */
+  readonly unread: readonly UnreadBlock[];
+  readonly otherYears: readonly OtherYear[];
 }
 
 /** Cell of indicator `index` in a stage's scores. */

@@ -22,6 +22,7 @@ export function readRoster(frame: Frame): {
     'kind',
     'lead',
     'quotaPool',
+    'remark',
   ] as const) {
     const column = bindOne(header, role, provisional, problems);
     if (column !== null) bound[role] = column;
@@ -40,6 +41,7 @@ export function readRoster(frame: Frame): {
     header: { top: header.top, bottom: header.bottom },
     columns: bound,
     year: yearOf(frame),
+    choices: [],
   };
   const roster: RosterEntry[] = [];
   const down: { township: CellText | null; category: CellText | null; lead: CellText | null } = {
@@ -72,6 +74,7 @@ export function readRoster(frame: Frame): {
           isEnterpriseText(kind?.text ?? '') || (kind === null && isEnterpriseText(heading?.text ?? '')),
         lead: down.lead,
         quotaPool: textDown(grid, bound.quotaPool ?? null, row, null, false),
+        remark: textDown(grid, bound.remark ?? null, row, null, false),
       });
     }
   }

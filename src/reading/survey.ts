@@ -52,6 +52,7 @@ export function readSurveys(frame: Frame): {
     header: { top: header.top, bottom: header.bottom },
     columns: bound,
     year: yearOf(frame),
+    choices: [],
   };
   const about = townshipOfTable(frame);
   let previous: CellText | null = null;
@@ -72,6 +73,7 @@ export function readSurveys(frame: Frame): {
       villages: villagesAt(village, mention),
       counts: countsAt(frame, bound, row),
       rate: rateAt(frame, bound.rate, row),
+      unread: [],
     };
   });
   return { table, surveys, bottom: source.area.bottom };

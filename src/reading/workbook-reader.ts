@@ -103,6 +103,8 @@ function joinSheets(
     commended: all((sheet) => sheet.commended),
     adjustments: readAdjustments(snapshot),
     problems,
+    unread: [],
+    otherYears: [],
   };
 }
 
