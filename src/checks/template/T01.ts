@@ -14,7 +14,7 @@ const meta: CheckMeta<'T01'> = {
 export const T01: Check<'T01'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T01').map(({ file }) =>
+    problemsOf(assessment, 'noAnnex').map(({ file }) =>
       findingOf(meta, { file, sheet: null, area: null, unit: null }, { file }),
     ),
 };

@@ -18,7 +18,7 @@ const meta: CheckMeta<'T02'> = {
 export const T02: Check<'T02'> = {
   meta,
   run: (assessment) => [
-    ...problemsOf(assessment, 'T02').map(({ source, annex, role, at }) =>
+    ...problemsOf(assessment, 'missingColumn').map(({ source, annex, role, at }) =>
       findingOf(meta, tableSpot(source, cellArea(at)), { annex, role }),
     ),
     ...withoutStage(assessment).map(({ table, annex, at }) => missingStage(assessment, table, annex, at)),

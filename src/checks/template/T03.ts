@@ -15,7 +15,7 @@ const meta: CheckMeta<'T03'> = {
 export const T03: Check<'T03'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T03').map(({ source, role, at, columns }) =>
+    problemsOf(assessment, 'ambiguousColumn').map(({ source, role, at, columns }) =>
       findingOf(meta, tableSpot(source, cellArea(at)), { role, columns: columns.map(columnName) }),
     ),
 };

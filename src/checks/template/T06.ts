@@ -14,7 +14,7 @@ const meta: CheckMeta<'T06'> = {
 export const T06: Check<'T06'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T06').map(({ source, area, values }) =>
+    problemsOf(assessment, 'hiddenValues').map(({ source, area, values }) =>
       findingOf(meta, tableSpot(source, area), { values }),
     ),
 };

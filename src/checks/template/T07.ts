@@ -14,7 +14,7 @@ const meta: CheckMeta<'T07'> = {
 export const T07: Check<'T07'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T07').map(({ source, area, units }) =>
+    problemsOf(assessment, 'mergedUnits').map(({ source, area, units }) =>
       findingOf(meta, tableSpot(source, area), { units }),
     ),
 };

@@ -14,7 +14,7 @@ const meta: CheckMeta<'T10'> = {
 export const T10: Check<'T10'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T10').map(({ source }) =>
+    problemsOf(assessment, 'hiddenSheet').map(({ source }) =>
       findingOf(meta, tableSpot(source, source.area), { sheet: source.sheet.name }),
     ),
 };

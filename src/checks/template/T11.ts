@@ -14,7 +14,7 @@ const meta: CheckMeta<'T11'> = {
 export const T11: Check<'T11'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T11').map(({ source, row, rowsBelow }) => {
+    problemsOf(assessment, 'blankRow').map(({ source, row, rowsBelow }) => {
       const { left, right } = source.area;
       return findingOf(meta, tableSpot(source, { top: row, bottom: row, left, right }), {
         row: row + 1,

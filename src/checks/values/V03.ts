@@ -15,7 +15,7 @@ const meta: CheckMeta<'V03'> = {
 export const V03: Check<'V03'> = {
   meta,
   run: (assessment) =>
-    unreadableNumbers(assessment, 'V03').map((cell) =>
+    unreadableNumbers(assessment, 'text').map((cell) =>
       findingOf(meta, cell.spot, { label: cell.label, text: cell.text, max: pointsText(cell) }),
     ),
 };

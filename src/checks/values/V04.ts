@@ -13,5 +13,5 @@ const meta: CheckMeta<'V04'> = {
 
 export const V04: Check<'V04'> = {
   meta,
-  run: (assessment) => repairedNumbers(assessment, meta, (params) => params),
+  run: (assessment) => repairedNumbers(assessment, meta, 'withUnit', (params) => params),
 };

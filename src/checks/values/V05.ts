@@ -13,5 +13,5 @@ const meta: CheckMeta<'V05'> = {
 
 export const V05: Check<'V05'> = {
   meta,
-  run: (assessment) => repairedNumbers(assessment, meta, (params) => params),
+  run: (assessment) => repairedNumbers(assessment, meta, 'fullWidth', (params) => params),
 };

@@ -13,5 +13,5 @@ const meta: CheckMeta<'V06'> = {
 
 export const V06: Check<'V06'> = {
   meta,
-  run: (assessment) => repairedNumbers(assessment, meta, (params) => params),
+  run: (assessment) => repairedNumbers(assessment, meta, 'asText', (params) => params),
 };

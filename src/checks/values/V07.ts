@@ -13,5 +13,5 @@ const meta: CheckMeta<'V07'> = {
 
 export const V07: Check<'V07'> = {
   meta,
-  run: (assessment) => repairedNumbers(assessment, meta, (params) => params),
+  run: (assessment) => repairedNumbers(assessment, meta, 'invisible', (params) => params),
 };

@@ -13,5 +13,5 @@ const meta: CheckMeta<'V08'> = {
 
 export const V08: Check<'V08'> = {
   meta,
-  run: (assessment) => repairedNumbers(assessment, meta, (params) => params),
+  run: (assessment) => repairedNumbers(assessment, meta, 'chinese', (params) => params),
 };

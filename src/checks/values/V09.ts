@@ -15,7 +15,7 @@ const meta: CheckMeta<'V09'> = {
 export const V09: Check<'V09'> = {
   meta,
   run: (assessment) =>
-    unreadableNumbers(assessment, 'V09').map((cell) =>
+    unreadableNumbers(assessment, 'lookAlike').map((cell) =>
       findingOf(
         meta,
         cell.spot,

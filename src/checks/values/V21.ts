@@ -15,7 +15,7 @@ const meta: CheckMeta<'V21'> = {
 export const V21: Check<'V21'> = {
   meta,
   run: (assessment) =>
-    unreadableNumbers(assessment, 'V21').map((cell) =>
+    unreadableNumbers(assessment, 'symbol').map((cell) =>
       findingOf(meta, cell.spot, { label: cell.label, text: cell.text, max: pointsText(cell) }),
     ),
 };

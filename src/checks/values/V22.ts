@@ -15,7 +15,7 @@ const meta: CheckMeta<'V22'> = {
 export const V22: Check<'V22'> = {
   meta,
   run: (assessment) =>
-    unreadableNumbers(assessment, 'V22').map((cell) =>
+    unreadableNumbers(assessment, 'twoNumbers').map((cell) =>
       findingOf(meta, cell.spot, { label: cell.label, text: cell.text, max: pointsText(cell) }),
     ),
 };
