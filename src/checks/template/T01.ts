@@ -8,6 +8,9 @@ const meta: CheckMeta<'T01'> = {
   severity: 'error',
   articles: ['5(一)'],
   fix: 'ask',
+  scope: 'file',
+  live: false,
+  mark: 'none',
   needs: [],
 };
 

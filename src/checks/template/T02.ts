@@ -12,6 +12,9 @@ const meta: CheckMeta<'T02'> = {
   severity: 'error',
   articles: [],
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 

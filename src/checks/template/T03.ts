@@ -9,6 +9,9 @@ const meta: CheckMeta<'T03'> = {
   severity: 'warning',
   articles: [],
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 

@@ -14,7 +14,11 @@ const meta: CheckMeta<'T04'> = {
   code: 'T04',
   severity: 'error',
   articles: ['6'],
+  basis: 'basePoints',
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: ['points'],
 };
 

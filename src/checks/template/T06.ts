@@ -8,6 +8,9 @@ const meta: CheckMeta<'T06'> = {
   severity: 'error',
   articles: [],
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 

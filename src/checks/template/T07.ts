@@ -8,6 +8,9 @@ const meta: CheckMeta<'T07'> = {
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 

@@ -8,6 +8,9 @@ const meta: CheckMeta<'T10'> = {
   severity: 'warning',
   articles: [],
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 

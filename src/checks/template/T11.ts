@@ -8,6 +8,9 @@ const meta: CheckMeta<'T11'> = {
   severity: 'warning',
   articles: [],
   fix: 'auto',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 

@@ -9,6 +9,10 @@ const meta: CheckMeta<'V03'> = {
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
+  repairable: true,
   needs: [NUMBERS],
 };
 

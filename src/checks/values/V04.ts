@@ -8,6 +8,9 @@ const meta: CheckMeta<'V04'> = {
   severity: 'warning',
   articles: [],
   fix: 'auto',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
   needs: [NUMBERS],
 };
 

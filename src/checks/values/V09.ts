@@ -9,6 +9,10 @@ const meta: CheckMeta<'V09'> = {
   severity: 'error',
   articles: [],
   fix: 'ask',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
+  repairable: true,
   needs: [NUMBERS],
 };
 

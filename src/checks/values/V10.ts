@@ -20,6 +20,10 @@ const meta: CheckMeta<'V10'> = {
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongScore',
+  repairable: true,
   needs: ['score'],
 };
 

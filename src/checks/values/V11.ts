@@ -10,6 +10,10 @@ const meta: CheckMeta<'V11'> = {
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
+  repairable: true,
   needs: [NUMBERS],
 };
 

@@ -9,6 +9,10 @@ const meta: CheckMeta<'V21'> = {
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
+  repairable: true,
   needs: [NUMBERS],
 };
 
