@@ -8,6 +8,12 @@ import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { gradesInForce } from './overrides';
 
+declare module '../params' {
+  interface FindingParams {
+    G06: { readonly unit: string; readonly word: string; readonly grade: string; readonly failing: string };
+  }
+}
+
 const meta: CheckMeta<'G06'> = {
   code: 'G06',
   severity: 'warning',

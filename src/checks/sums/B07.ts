@@ -8,6 +8,12 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
 
+declare module '../params' {
+  interface FindingParams {
+    B07: { readonly unit: string | null; readonly text: string };
+  }
+}
+
 const meta: CheckMeta<'B07'> = {
   code: 'B07',
   severity: 'warning',

@@ -7,6 +7,12 @@ import { findingOf } from '../finding';
 import { formScopes } from '../scope';
 import { perAssessment } from '../per-assessment';
 
+declare module '../params' {
+  interface FindingParams {
+    T08: { readonly what: 'row' | 'column'; readonly name: string; readonly unit: string | null };
+  }
+}
+
 const meta: CheckMeta<'T08'> = {
   code: 'T08',
   severity: 'warning',

@@ -1,5 +1,5 @@
 /** Wording of the D, E and F checks (dates, confirmations, files). */
-import type { DatedEvent, DateKind, FormalityParams, Signer } from '../../checks/params';
+import type { CodesOf, DateKind, DatedEvent, Signer } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { citing, plural, quoted } from './terms';
 
@@ -29,7 +29,7 @@ const signers = (missing: readonly Signer[]): string =>
 const event = ({ kind, date }: DatedEvent): string => `${DATE_NAMES[kind]} (${date})`;
 const who = (unit: string | null): string => unit ?? 'this form';
 
-export const FORMALITY_WORDINGS: Wordings<keyof FormalityParams> = {
+export const FORMALITY_WORDINGS: Wordings<CodesOf<'D' | 'E' | 'F'>> = {
   D01: ({ params: { unit, kind, date, deadline, days }, article }, at) =>
     `${at}: the ${DATE_NAMES[kind]} of ${who(unit)} is dated ${date}; it was due by ${deadline}${citing(article)}, ${plural(days, 'day')} late.`,
   D02: ({ params: { later, earlier } }, at) =>

@@ -1,5 +1,5 @@
 /** Wording of the M checks (satisfaction ballots). */
-import type { SatisfactionParams } from '../../checks/params';
+import type { CodesOf } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { citing, COUNT_NAMES, listed } from './terms';
 
@@ -10,7 +10,7 @@ const BASES = {
 } as const;
 const DENOMINATORS: Readonly<Record<string, string>> = BASES;
 
-export const SATISFACTION_WORDINGS: Wordings<keyof SatisfactionParams> = {
+export const SATISFACTION_WORDINGS: Wordings<CodesOf<'M'>> = {
   M01: ({ params: { unit, parts, sum, basis, typed, difference } }, at) => {
     const answers = parts.map(({ answer, count }) => `${COUNT_NAMES[answer]} ${count}`).join(' + ');
     const off = difference.startsWith('-') ? `${difference.slice(1)} too few` : `${difference} too many`;

@@ -1,11 +1,11 @@
 /** Wording of the S and B checks (sums and bonus). */
-import type { SumParams } from '../../checks/params';
+import type { CodesOf } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { articleName, citing } from './terms';
 
 const unsigned = (value: string): string => value.replace(/^-/, '');
 
-export const SUM_WORDINGS: Wordings<keyof SumParams> = {
+export const SUM_WORDINGS: Wordings<CodesOf<'S' | 'B'>> = {
   S01: ({ params: { label, typed, computed, difference, cells } }, at) =>
     `${at} (${label}): ${typed} is written, the items add up to ${computed}, a difference of ${unsigned(difference)}. Check ${cells}, or take ${computed}.`,
   S02: ({ params: { label, typed, computed, count } }, at) =>

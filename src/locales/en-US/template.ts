@@ -1,9 +1,9 @@
 /** Wording of the T checks (template and file). */
-import type { TemplateParams } from '../../checks/params';
+import type { CodesOf } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { articleName, columnTitle, listed, plural, quoted } from './terms';
 
-export const TEMPLATE_WORDINGS: Wordings<keyof TemplateParams> = {
+export const TEMPLATE_WORDINGS: Wordings<CodesOf<'T'>> = {
   T01: ({ params }) =>
     `No score form was found in ${quoted(params.file)}. Open the sheet with “考核指标及评分表”, or use “指定表头” to point at its header row.`,
   T02: ({ params }, at) =>

@@ -1,12 +1,12 @@
 /** Wording of the V checks (cell values). */
-import type { ValueParams } from '../../checks/params';
+import type { CodesOf } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { listed, plural, quoted, STAGE_NAMES } from './terms';
 
 const place = (at: string, label: string): string => (label === '' ? at : `${at} (${label})`);
 const range = (max: string | null): string => (max === null ? 'a number' : `a score from 0 to ${max}`);
 
-export const VALUE_WORDINGS: Wordings<keyof ValueParams> = {
+export const VALUE_WORDINGS: Wordings<CodesOf<'V'>> = {
   V01: ({ params: { label, value, max } }, at) =>
     `${place(at, label)}: the score ${value} exceeds the maximum ${max}. Enter a number from 0 to ${max}.`,
   V02: ({ params: { label, value } }, at) =>

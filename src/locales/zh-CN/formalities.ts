@@ -1,5 +1,5 @@
 /** Wording of the D, E and F checks (日期、签字盖章、文件). */
-import type { DatedEvent, DateKind, FormalityParams, Signer } from '../../checks/params';
+import type { CodesOf, DateKind, DatedEvent, Signer } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { articleName, citing, dateName, dayName, quoted } from './terms';
 
@@ -38,7 +38,7 @@ const event = ({ kind, date }: DatedEvent): string => `${DATE_NAMES[kind]}${shor
 const who = (unit: string | null): string => unit ?? '这份评分表';
 const rule = (article: string | null): string => (article === null ? '规定' : articleName(article));
 
-export const FORMALITY_WORDINGS: Wordings<keyof FormalityParams> = {
+export const FORMALITY_WORDINGS: Wordings<CodesOf<'D' | 'E' | 'F'>> = {
   D01: ({ params: { unit, kind, date, deadline, days }, article }, at) =>
     `${at}:${who(unit)}${short(date)}${DONE[kind]},规定${short(deadline)}前${citing(article)}。迟${days}天。`,
   D02: ({ params: { later, earlier } }, at) => `${at}:${event(later)}早于${event(earlier)}。请改正其中一个。`,

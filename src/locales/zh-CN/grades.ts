@@ -1,5 +1,5 @@
 /** Wording of the G, Q and P checks (等次、名额、阶段). */
-import type { FindingParams, GradeParams } from '../../checks/params';
+import type { CodesOf, FindingParams } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { articleName, citing, dayName, POOL_KINDS, STAGE_NAMES } from './terms';
 
@@ -8,7 +8,7 @@ type OverQuota = FindingParams['Q01'];
 const ranking = ({ ranking: units }: OverQuota): string =>
   units.map(({ unit, total }) => `${unit}${total}`).join('、');
 
-export const GRADE_WORDINGS: Wordings<keyof GradeParams> = {
+export const GRADE_WORDINGS: Wordings<CodesOf<'G' | 'Q' | 'P'>> = {
   G01: ({ params: { unit, total, grade, typed, tooHigh, bound }, article }, at) => {
     const cited = article === null ? '' : `${articleName(article)},`;
     const rule =

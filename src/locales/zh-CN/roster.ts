@@ -1,9 +1,9 @@
 /** Wording of the R checks (名单和名称). */
-import type { RosterParams } from '../../checks/params';
+import type { CodesOf } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { articleName, listed, quoted } from './terms';
 
-export const ROSTER_WORDINGS: Wordings<keyof RosterParams> = {
+export const ROSTER_WORDINGS: Wordings<CodesOf<'R'>> = {
   R01: ({ params: { name, candidates } }, at) => {
     const [first, ...others] = candidates;
     if (name === '') {

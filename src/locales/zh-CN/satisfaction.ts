@@ -1,6 +1,6 @@
 /** Wording of the M checks (满意度测评). */
 import type { BallotCount } from '../../reading/record';
-import type { SatisfactionParams } from '../../checks/params';
+import type { CodesOf } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { citing, COUNT_NAMES, listed } from './terms';
 
@@ -12,7 +12,7 @@ const definitionName = (favourable: readonly BallotCount[], denominator: string)
   return `${favourable.length > 1 ? `(${answers})` : answers}÷${DENOMINATORS[denominator] ?? denominator}`;
 };
 
-export const SATISFACTION_WORDINGS: Wordings<keyof SatisfactionParams> = {
+export const SATISFACTION_WORDINGS: Wordings<CodesOf<'M'>> = {
   M01: ({ params: { unit, parts, sum, basis, typed, difference } }) => {
     const answers = parts.map(({ answer, count }) => `${COUNT_NAMES[answer]}${count}`).join('+');
     const off = difference.startsWith('-') ? `少${difference.slice(1)}` : `多${difference}`;

@@ -1,5 +1,5 @@
 /** Wording of the S and B checks (合计与加分). */
-import type { SumParams } from '../../checks/params';
+import type { CodesOf } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { articleName, citing } from './terms';
 
@@ -11,7 +11,7 @@ function subtotalName(label: string): string {
   return of === '' ? '小计' : `“${of}”小计`;
 }
 
-export const SUM_WORDINGS: Wordings<keyof SumParams> = {
+export const SUM_WORDINGS: Wordings<CodesOf<'S' | 'B'>> = {
   S01: ({ params: { label, typed, computed, difference, cells } }, at) =>
     `${at}${label}写的是${typed},各项相加是${computed},差${unsigned(difference)}。请核对${cells},或采用${computed}。`,
   S02: ({ params: { label, typed, computed, count } }, at) =>

@@ -1,9 +1,9 @@
 /** Wording of the T checks (表样和文件). */
-import type { TemplateParams } from '../../checks/params';
+import type { CodesOf } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { articleName, columnTitle, listed, quoted } from './terms';
 
-export const TEMPLATE_WORDINGS: Wordings<keyof TemplateParams> = {
+export const TEMPLATE_WORDINGS: Wordings<CodesOf<'T'>> = {
   T01: ({ params }) =>
     `${quoted(params.file)}里没有找到评分表。请打开“考核指标及评分表”所在的工作表,或点“指定表头”用鼠标选一下表头那一行。`,
   T02: ({ params }, at) =>

@@ -1,12 +1,12 @@
 /** Wording of the V checks (单元格的值). */
-import type { ValueParams } from '../../checks/params';
+import type { CodesOf } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { listed, quoted, STAGE_NAMES } from './terms';
 
 const place = (at: string, label: string): string => (label === '' ? at : `${at}(${label})`);
 const range = (max: string | null): string => (max === null ? '数字' : `0到${max}之间的分数`);
 
-export const VALUE_WORDINGS: Wordings<keyof ValueParams> = {
+export const VALUE_WORDINGS: Wordings<CodesOf<'V'>> = {
   V01: ({ params: { label, value, max } }, at) =>
     `${place(at, label)}:得分${value}超过满分${max}。请改为0到${max}之间的数。`,
   V02: ({ params: { label, value } }, at) =>
