@@ -7,18 +7,27 @@ import { cellArea, findingOf } from '../finding';
 import { formScopes } from '../scope';
 import { problemsOf, tableSpot } from './problems';
 
+declare module '../params' {
+  interface FindingParams {
+    T02: { readonly annex: Annex; readonly role: string };
+  }
+}
+
 const meta: CheckMeta<'T02'> = {
   code: 'T02',
   severity: 'error',
   articles: [],
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 
 export const T02: Check<'T02'> = {
   meta,
   run: (assessment) => [
-    ...problemsOf(assessment, 'T02').map(({ source, annex, role, at }) =>
+    ...problemsOf(assessment, 'missingColumn').map(({ source, annex, role, at }) =>
       findingOf(meta, tableSpot(source, cellArea(at)), { annex, role }),
     ),
     ...withoutStage(assessment).map(({ table, annex, at }) => missingStage(assessment, table, annex, at)),

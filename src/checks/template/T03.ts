@@ -4,18 +4,27 @@ import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
+declare module '../params' {
+  interface FindingParams {
+    T03: { readonly role: string; readonly columns: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'T03'> = {
   code: 'T03',
   severity: 'warning',
   articles: [],
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 
 export const T03: Check<'T03'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T03').map(({ source, role, at, columns }) =>
+    problemsOf(assessment, 'ambiguousColumn').map(({ source, role, at, columns }) =>
       findingOf(meta, tableSpot(source, cellArea(at)), { role, columns: columns.map(columnName) }),
     ),
 };

@@ -10,11 +10,29 @@ import { formScopes } from '../scope';
 import { problemsOf, tableSpot } from './problems';
 import { ruledPoints } from './ruled-points';
 
+declare module '../params' {
+  interface FindingParams {
+    T04: {
+      readonly base: PointsConflict | null;
+      readonly bonus: PointsConflict | null;
+      readonly cells: string;
+      /** Points that could not be read at all. */
+      readonly unreadable: readonly NamedCell[];
+      /** Where the rule book lists indicators: points that differ from it. */
+      readonly suspects: readonly (PointsConflict & NamedCell)[];
+    };
+  }
+}
+
 const meta: CheckMeta<'T04'> = {
   code: 'T04',
   severity: 'error',
   articles: ['6'],
+  basis: 'basePoints',
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: ['points'],
 };
 
@@ -23,7 +41,7 @@ export const T04: Check<'T04'> = {
   run: (assessment) => {
     // Without a column of points, or of base and bonus (T02), there is nothing to add up.
     const without = new Set(
-      problemsOf(assessment, 'T02')
+      problemsOf(assessment, 'missingColumn')
         .filter(({ role }) => role === 'points' || role === 'base' || role === 'bonus')
         .map(({ source }) => source),
     );

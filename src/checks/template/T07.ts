@@ -3,18 +3,27 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
+declare module '../params' {
+  interface FindingParams {
+    T07: { readonly units: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'T07'> = {
   code: 'T07',
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 
 export const T07: Check<'T07'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T07').map(({ source, area, units }) =>
+    problemsOf(assessment, 'mergedUnits').map(({ source, area, units }) =>
       findingOf(meta, tableSpot(source, area), { units }),
     ),
 };
