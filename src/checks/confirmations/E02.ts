@@ -4,11 +4,20 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { confirmations, isDue, isFilled } from './confirmations';
 
+declare module '../params' {
+  interface FindingParams {
+    E02: { readonly unit: string | null; readonly section: 'village' | 'township' };
+  }
+}
+
 const meta: CheckMeta<'E02'> = {
   code: 'E02',
   severity: 'error',
   articles: ['5(一)', '5(二)'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'empty',
   needs: ['seal'],
 };
 

@@ -4,11 +4,21 @@ import { findingOf, runsOf } from '../finding';
 import { formSpot } from '../scope';
 import { confirmations, isDue, isFilled } from './confirmations';
 
+declare module '../params' {
+  interface FindingParams {
+    /** Labels as the form writes them. */
+    E05: { readonly unit: string | null; readonly missing: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'E05'> = {
   code: 'E05',
   severity: 'warning',
   articles: ['5(一)'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: [['selfReport', 'selfForm', 'baseData']],
 };
 

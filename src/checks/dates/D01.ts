@@ -4,11 +4,21 @@ import { findingOf } from '../finding';
 import { datedFields, isoOf, isoOfDay } from './dated-fields';
 import { STEP_DATES } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    D01: DatedEvent & { readonly unit: string | null; readonly deadline: string; readonly days: number };
+  }
+}
+
 const meta: CheckMeta<'D01'> = {
   code: 'D01',
   severity: 'warning',
   articles: ['5(一)', '5(二)', '5(三)', '5(四)'],
+  basis: 'deadlines',
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: [STEP_DATES],
 };
 

@@ -6,11 +6,21 @@ import { findingOf, fixCell } from '../finding';
 import { datedFields, expectedYear, isoOf, isoOfDay, type DatedField, type Day } from './dated-fields';
 import { DATES } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    D04: DatedEvent & { readonly assessed: number; readonly expected: string };
+  }
+}
+
 const meta: CheckMeta<'D04'> = {
   code: 'D04',
   severity: 'warning',
   articles: ['5(一)', '5(二)', '5(三)', '5(四)', '7'],
+  basis: 'deadlines',
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: [DATES],
 };
 

@@ -4,11 +4,21 @@ import { findingOf, fixCell } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { gradeNamed, typedGrade } from '../../assessment/typed-grade';
 
+declare module '../params' {
+  interface FindingParams {
+    G02: { readonly typed: string; readonly grades: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'G02'> = {
   code: 'G02',
   severity: 'warning',
   articles: ['6'],
+  basis: 'grades',
   fix: 'ask',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongGrade',
   needs: ['grade'],
 };
 

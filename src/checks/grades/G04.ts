@@ -5,11 +5,28 @@ import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { typedGrade } from '../../assessment/typed-grade';
 
+declare module '../params' {
+  interface FindingParams {
+    G04: {
+      readonly unit: string;
+      readonly missing: number;
+      readonly notApplicable: number;
+      readonly typed: string;
+      readonly best: string | null;
+      readonly worst: string | null;
+    };
+  }
+}
+
 const meta: CheckMeta<'G04'> = {
   code: 'G04',
   severity: 'error',
   articles: ['6'],
+  basis: 'grades',
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'earlyGrade',
   needs: ['score', 'grade'],
 };
 

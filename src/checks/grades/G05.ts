@@ -4,11 +4,21 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { resultSpot } from '../result-spot';
 
+declare module '../params' {
+  interface FindingParams {
+    G05: { readonly unit: string; readonly total: string; readonly higher: string; readonly short: string };
+  }
+}
+
 const meta: CheckMeta<'G05'> = {
   code: 'G05',
   severity: 'notice',
   articles: ['6'],
+  basis: 'grades',
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'none',
   needs: ['score'],
 };
 

@@ -8,11 +8,21 @@ import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { gradesInForce } from './overrides';
 
+declare module '../params' {
+  interface FindingParams {
+    G06: { readonly unit: string; readonly word: string; readonly grade: string; readonly failing: string };
+  }
+}
+
 const meta: CheckMeta<'G06'> = {
   code: 'G06',
   severity: 'warning',
   articles: ['6'],
+  basis: 'grades',
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'untilRun',
   needs: ['score', 'remark'],
 };
 

@@ -3,11 +3,27 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf, runsOf } from '../finding';
 import { overrides } from './overrides';
 
+declare module '../params' {
+  interface FindingParams {
+    G07: {
+      readonly unit: string;
+      readonly computed: string;
+      readonly changed: string;
+      /** What is missing. */
+      readonly reason: boolean;
+      readonly approver: boolean;
+    };
+  }
+}
+
 const meta: CheckMeta<'G07'> = {
   code: 'G07',
   severity: 'error',
   articles: ['5(五)'],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'empty',
   needs: [
     ['grade', 'changedGrade'],
     ['changeReason', 'changeApprover'],

@@ -8,11 +8,20 @@ import { formScopes, formSpot } from '../scope';
 import { fieldOf, isChanged } from '../../assessment/overrides';
 import { adjustments } from './overrides';
 
+declare module '../params' {
+  interface FindingParams {
+    G08: { readonly unit: string; readonly then: string; readonly now: string };
+  }
+}
+
 const meta: CheckMeta<'G08'> = {
   code: 'G08',
   severity: 'warning',
   articles: ['5(五)'],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'untilRun',
   needs: ['score', 'changedAt'],
 };
 

@@ -6,11 +6,20 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot } from './pools';
 
+declare module '../params' {
+  interface FindingParams {
+    P02: { readonly township: string; readonly units: number };
+  }
+}
+
 const meta: CheckMeta<'P02'> = {
   code: 'P02',
   severity: 'notice',
   articles: ['5(二)'],
   fix: 'none',
+  scope: 'county',
+  live: false,
+  mark: 'none',
   needs: ['score.self', 'score.township'],
 };
 

@@ -4,11 +4,26 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, poolsInUse } from './pools';
 
+declare module '../params' {
+  interface FindingParams {
+    Q03: {
+      readonly pool: string;
+      readonly total: string;
+      readonly units: readonly string[];
+      readonly places: number;
+    };
+  }
+}
+
 const meta: CheckMeta<'Q03'> = {
   code: 'Q03',
   severity: 'warning',
   articles: ['7'],
+  basis: 'quotas',
   fix: 'none',
+  scope: 'county',
+  live: false,
+  mark: 'none',
   needs: ['score', 'township'],
 };
 

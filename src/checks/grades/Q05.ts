@@ -7,11 +7,26 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, poolsInUse } from './pools';
 
+declare module '../params' {
+  interface FindingParams {
+    Q05: {
+      readonly grade: string;
+      readonly available: number;
+      readonly listed: number;
+      readonly places: number;
+    };
+  }
+}
+
 const meta: CheckMeta<'Q05'> = {
   code: 'Q05',
   severity: 'warning',
   articles: ['7'],
+  basis: 'commended',
   fix: 'none',
+  scope: 'county',
+  live: false,
+  mark: 'none',
   needs: ['score', 'township'],
 };
 

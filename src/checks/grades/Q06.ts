@@ -10,11 +10,21 @@ import { formScopes } from '../scope';
 import { summaryScopes, unitsByName } from '../summaries';
 import { gradesInForce } from './overrides';
 
+declare module '../params' {
+  interface FindingParams {
+    Q06: { readonly unit: string; readonly grade: string; readonly excellent: string };
+  }
+}
+
 const meta: CheckMeta<'Q06'> = {
   code: 'Q06',
   severity: 'error',
   articles: ['7'],
+  basis: 'commended',
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['score', ['commended', 'unit']],
 };
 

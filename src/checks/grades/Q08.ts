@@ -8,11 +8,27 @@ import { findingOf, runsOf } from '../finding';
 import { summariesByUnit } from '../summaries';
 import { gradesInForce } from './overrides';
 
+declare module '../params' {
+  interface FindingParams {
+    /** `talk`, `rectification`: what is missing; `deadline` of the report as `MM-DD`. */
+    Q08: {
+      readonly unit: string;
+      readonly grade: string;
+      readonly talk: boolean;
+      readonly rectification: boolean;
+      readonly deadline: string;
+    };
+  }
+}
+
 const meta: CheckMeta<'Q08'> = {
   code: 'Q08',
   severity: 'warning',
   articles: ['7'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'empty',
   needs: ['score', ['talk', 'rectification']],
 };
 

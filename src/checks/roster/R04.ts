@@ -5,11 +5,20 @@ import { cellArea, findingOf, fixCell } from '../finding';
 import { textAt } from '../../workbook/snapshot';
 import { lookAlikes } from './look-alikes';
 
+declare module '../params' {
+  interface FindingParams {
+    R04: { readonly name: string; readonly other: string; readonly otherPlace: string };
+  }
+}
+
 const meta: CheckMeta<'R04'> = {
   code: 'R04',
   severity: 'warning',
   articles: ['2'],
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['unit'],
 };
 

@@ -6,11 +6,21 @@ import { countySpot, poolsInUse } from '../grades/pools';
 import { nameKey } from '../../reading/text';
 import { unknownTownships } from './townships';
 
+declare module '../params' {
+  interface FindingParams {
+    R06: { readonly township: string };
+  }
+}
+
 const meta: CheckMeta<'R06'> = {
   code: 'R06',
   severity: 'error',
   articles: ['7'],
+  basis: 'quotas',
   fix: 'none',
+  scope: 'county',
+  live: false,
+  mark: 'untilRun',
   needs: ['township'],
 };
 

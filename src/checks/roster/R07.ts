@@ -11,11 +11,20 @@ import type { Check, CheckMeta, Finding } from '../check';
 import { headerColumn } from '../columns';
 import { cellArea, findingOf, fixCell } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    R07: { readonly unit: string; readonly found: string; readonly rostered: string };
+  }
+}
+
 const meta: CheckMeta<'R07'> = {
   code: 'R07',
   severity: 'warning',
   articles: ['2'],
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['kind'],
 };
 

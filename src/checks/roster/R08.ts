@@ -2,11 +2,21 @@
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    R08: { readonly found: number; readonly ruled: number };
+  }
+}
+
 const meta: CheckMeta<'R08'> = {
   code: 'R08',
   severity: 'notice',
   articles: ['2'],
+  basis: 'enterprises',
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'none',
   needs: ['kind'],
 };
 

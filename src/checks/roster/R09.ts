@@ -5,11 +5,21 @@ import type { CellText } from '../../reading/record';
 import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    R09: { readonly unit: string; readonly townships: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'R09'> = {
   code: 'R09',
   severity: 'warning',
   articles: ['7'],
+  basis: 'quotas',
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['township'],
 };
 

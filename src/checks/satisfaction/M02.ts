@@ -5,11 +5,21 @@ import { findingOf } from '../finding';
 import { surveySpot } from '../scope';
 import { ballotFaults } from './ballots';
 
+declare module '../params' {
+  interface FindingParams {
+    M02: { readonly unit: string; readonly returned: string; readonly issued: string };
+  }
+}
+
 const meta: CheckMeta<'M02'> = {
   code: 'M02',
   severity: 'error',
   articles: ['8'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'tooManyReturned',
+  repairable: true,
   needs: ['issued', 'returned'],
 };
 

@@ -5,11 +5,21 @@ import { findingOf } from '../finding';
 import { surveySpot } from '../scope';
 import { ballotFaults } from './ballots';
 
+declare module '../params' {
+  interface FindingParams {
+    M03: { readonly unit: string; readonly valid: string; readonly returned: string };
+  }
+}
+
 const meta: CheckMeta<'M03'> = {
   code: 'M03',
   severity: 'error',
   articles: ['8'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'tooManyValid',
+  repairable: true,
   needs: ['returned', 'valid'],
 };
 

@@ -6,11 +6,20 @@ import { surveySpot } from '../scope';
 import { countOf, judgedBallots } from './ballots';
 import { fractionOf } from './rates';
 
+declare module '../params' {
+  interface FindingParams {
+    M09: { readonly unit: string; readonly returned: string; readonly issued: string; readonly step: string };
+  }
+}
+
 const meta: CheckMeta<'M09'> = {
   code: 'M09',
   severity: 'warning',
   articles: ['8'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['issued', 'returned'],
 };
 

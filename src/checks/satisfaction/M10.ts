@@ -6,11 +6,20 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf, runsOf } from '../finding';
 import { surveyScopes, type SurveyScope } from '../scope';
 
+declare module '../params' {
+  interface FindingParams {
+    M10: { readonly township: string | null; readonly units: number };
+  }
+}
+
 const meta: CheckMeta<'M10'> = {
   code: 'M10',
   severity: 'notice',
   articles: ['8'],
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'none',
   needs: ['satisfied', ['valid', 'returned']],
 };
 

@@ -4,11 +4,20 @@ import { cellArea, findingOf } from '../finding';
 import { lookAlikes } from '../roster/look-alikes';
 import { meantInstead } from '../roster/unknown-names';
 
+declare module '../params' {
+  interface FindingParams {
+    M11: { readonly unit: string };
+  }
+}
+
 const meta: CheckMeta<'M11'> = {
   code: 'M11',
   severity: 'error',
   articles: ['8'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['unit'],
 };
 

@@ -11,11 +11,20 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
 
+declare module '../params' {
+  interface FindingParams {
+    B05: { readonly unit: string | null; readonly label: string; readonly points: string };
+  }
+}
+
 const meta: CheckMeta<'B05'> = {
   code: 'B05',
   severity: 'warning',
   articles: ['5(四)'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'empty',
   needs: ['score', 'evidence'],
 };
 

@@ -8,11 +8,20 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
 
+declare module '../params' {
+  interface FindingParams {
+    B07: { readonly unit: string | null; readonly text: string };
+  }
+}
+
 const meta: CheckMeta<'B07'> = {
   code: 'B07',
   severity: 'warning',
   articles: ['4(三)'],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'untilRun',
   needs: ['score', ['remark', 'evidence']],
 };
 

@@ -4,11 +4,27 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { resultSpot } from '../result-spot';
 
+declare module '../params' {
+  interface FindingParams {
+    B08: {
+      readonly unit: string;
+      readonly base: string;
+      readonly bonus: string;
+      readonly total: string;
+      readonly grade: string;
+    };
+  }
+}
+
 const meta: CheckMeta<'B08'> = {
   code: 'B08',
   severity: 'notice',
   articles: ['6'],
+  basis: 'grades',
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'untilRun',
   needs: ['score'],
 };
 

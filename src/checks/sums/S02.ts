@@ -7,11 +7,28 @@ import { memberCells } from './member-cells';
 import { sumFaults } from './typed-sums';
 import { SUMS } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    S02: {
+      readonly label: string;
+      readonly typed: string;
+      readonly computed: string;
+      readonly count: number;
+      readonly cells: string;
+    };
+  }
+}
+
 const meta: CheckMeta<'S02'> = {
   code: 'S02',
   severity: 'error',
   articles: ['6'],
+  basis: 'basePoints',
   fix: 'ask',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongSum',
+  repairable: true,
   needs: [SUMS],
 };
 

@@ -6,11 +6,25 @@ import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf, fixCell } from '../finding';
 import { summaryScopes } from '../summaries';
 
+declare module '../params' {
+  interface FindingParams {
+    S06: {
+      readonly unit: string;
+      readonly typed: string;
+      readonly computed: string;
+      readonly swapped: boolean;
+    };
+  }
+}
+
 const meta: CheckMeta<'S06'> = {
   code: 'S06',
   severity: 'error',
   articles: ['5(五)'],
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['total'],
 };
 

@@ -7,11 +7,20 @@ import { cellArea, findingOf } from '../finding';
 import { formScopes } from '../scope';
 import { problemsOf, tableSpot } from './problems';
 
+declare module '../params' {
+  interface FindingParams {
+    T02: { readonly annex: Annex; readonly role: string };
+  }
+}
+
 const meta: CheckMeta<'T02'> = {
   code: 'T02',
   severity: 'error',
   articles: [],
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 

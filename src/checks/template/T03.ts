@@ -4,11 +4,20 @@ import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
+declare module '../params' {
+  interface FindingParams {
+    T03: { readonly role: string; readonly columns: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'T03'> = {
   code: 'T03',
   severity: 'warning',
   articles: [],
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 

@@ -7,11 +7,21 @@ import { formScopes } from '../scope';
 import { tableSpot } from './problems';
 import { ruledPoints } from './ruled-points';
 
+declare module '../params' {
+  interface FindingParams {
+    T05: PointsConflict & { readonly label: string };
+  }
+}
+
 const meta: CheckMeta<'T05'> = {
   code: 'T05',
   severity: 'warning',
   articles: ['6'],
+  basis: 'basePoints',
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: ['points'],
 };
 

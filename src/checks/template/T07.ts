@@ -3,11 +3,20 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
+declare module '../params' {
+  interface FindingParams {
+    T07: { readonly units: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'T07'> = {
   code: 'T07',
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 

@@ -7,11 +7,20 @@ import { findingOf } from '../finding';
 import { formScopes } from '../scope';
 import { perAssessment } from '../per-assessment';
 
+declare module '../params' {
+  interface FindingParams {
+    T08: { readonly what: 'row' | 'column'; readonly name: string; readonly unit: string | null };
+  }
+}
+
 const meta: CheckMeta<'T08'> = {
   code: 'T08',
   severity: 'warning',
   articles: [],
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 

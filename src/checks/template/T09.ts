@@ -5,11 +5,20 @@ import { findingOf } from '../finding';
 import { tableSpot } from './problems';
 import { hiddenDataRows } from './T08';
 
+declare module '../params' {
+  interface FindingParams {
+    T09: { readonly rows: number };
+  }
+}
+
 const meta: CheckMeta<'T09'> = {
   code: 'T09',
   severity: 'notice',
   articles: [],
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'none',
   needs: [],
 };
 

@@ -2,12 +2,21 @@
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    T16: { readonly file: string };
+  }
+}
+
 const meta: CheckMeta<'T16'> = {
   code: 'T16',
   severity: 'warning',
   articles: [],
   fix: 'auto',
   act: 'recalculate',
+  scope: 'file',
+  live: false,
+  mark: 'none',
   needs: [],
 };
 

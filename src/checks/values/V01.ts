@@ -5,11 +5,21 @@ import { findingOf } from '../finding';
 import { numberFaults } from '../number-cells';
 import { formSpot } from '../scope';
 
+declare module '../params' {
+  interface FindingParams {
+    V01: { readonly label: string; readonly value: string; readonly max: string };
+  }
+}
+
 const meta: CheckMeta<'V01'> = {
   code: 'V01',
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongScore',
+  repairable: true,
   needs: ['points', 'score'],
 };
 

@@ -5,11 +5,21 @@ import { findingOf } from '../finding';
 import { numberFaults } from '../number-cells';
 import { formSpot } from '../scope';
 
+declare module '../params' {
+  interface FindingParams {
+    V02: { readonly label: string; readonly value: string };
+  }
+}
+
 const meta: CheckMeta<'V02'> = {
   code: 'V02',
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongScore',
+  repairable: true,
   needs: ['score'],
 };
 

@@ -15,11 +15,31 @@ import { formScopes, formSpot, type FormScope } from '../scope';
 import { problemsOf } from '../template/problems';
 import { offeredPoints } from './offered-points';
 
+declare module '../params' {
+  interface FindingParams {
+    V10: {
+      readonly unit: string | null;
+      readonly stage: Stage;
+      readonly missing: readonly NamedCell[];
+      /** Nothing at all is filled in for the stage. */
+      readonly whole: boolean;
+      /** Items that do not apply, with what is written there, while it is open how they count; then nothing else is said. */
+      readonly waiting: readonly (NamedCell & { readonly text: string })[];
+      /** Rate of Annex 2 from which the points of an empty satisfaction item (群众满意度) are proposed. */
+      readonly rate: string | null;
+    };
+  }
+}
+
 const meta: CheckMeta<'V10'> = {
   code: 'V10',
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongScore',
+  repairable: true,
   needs: ['score'],
 };
 

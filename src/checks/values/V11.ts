@@ -5,11 +5,21 @@ import { findingOf } from '../finding';
 import { unreadableNumbers } from './odd-numbers';
 import { NUMBERS } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    V11: { readonly label: string; readonly text: string; readonly formula: string | null };
+  }
+}
+
 const meta: CheckMeta<'V11'> = {
   code: 'V11',
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
+  repairable: true,
   needs: [NUMBERS],
 };
 

@@ -12,12 +12,28 @@ import { formatKindAt } from '../number-format';
 import { formScopes, formSpot, type FormScope } from '../scope';
 import { withDecimals } from './with-decimals';
 
+declare module '../params' {
+  interface FindingParams {
+    /** `total`: the grade that counts, and the one that the shown figure suggests. */
+    V16: {
+      readonly label: string;
+      readonly shown: string;
+      readonly stored: string;
+      readonly total: { readonly grade: string; readonly apparent: string } | null;
+    };
+  }
+}
+
 const meta: CheckMeta<'V16'> = {
   code: 'V16',
   severity: 'warning',
   variants: ['notice'],
   articles: ['6'],
+  basis: 'grades',
   fix: 'ask',
+  scope: 'unit',
+  live: true,
+  mark: 'shownOtherwise',
   needs: ['score'],
 };
 

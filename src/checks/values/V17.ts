@@ -9,12 +9,26 @@ import { findingOf, fixCell } from '../finding';
 import { formatKindAt } from '../number-format';
 import { formScopes, formSpot, type FormScope } from '../scope';
 
+declare module '../params' {
+  interface FindingParams {
+    V17: {
+      readonly label: string;
+      readonly shown: string;
+      readonly format: 'percent' | 'date';
+      readonly guess: string | null;
+    };
+  }
+}
+
 const meta: CheckMeta<'V17'> = {
   code: 'V17',
   severity: 'warning',
   variants: ['error'],
   articles: [],
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['score'],
 };
 

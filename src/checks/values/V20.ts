@@ -8,11 +8,20 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf, runsOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 
+declare module '../params' {
+  interface FindingParams {
+    V20: { readonly unit: string | null; readonly total: string };
+  }
+}
+
 const meta: CheckMeta<'V20'> = {
   code: 'V20',
   severity: 'warning',
   articles: ['5(一)'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['score.self', 'score.township', 'score.city'],
 };
 
