@@ -1,5 +1,5 @@
 /**
- * The few words of Jest that the tests of the judging rooms use, for one process that loads them once: a mutant then
+ * The few words of Jest that the tests of the measured rooms use, for one process that loads them once: a mutant then
  * costs the cases that meet it and not a new start of everything.
  */
 import { readdirSync } from 'node:fs';
@@ -22,6 +22,8 @@ export function loadCases(root, folders, { leftOut, kept }) {
   limitProperties(require);
   const cases = [];
   const titles = [];
+  /** What runs before the cases of the blocks around, each block with a list of its own. */
+  const hooks = [[]];
   const times = new Map();
   let file = '';
   const test = (title, run) => {
@@ -29,17 +31,27 @@ export function loadCases(root, folders, { leftOut, kept }) {
     const place = `${relative(root, file)} › ${name}`;
     const before = times.get(place) ?? 0;
     times.set(place, before + 1);
-    cases.push({ id: before === 0 ? place : `${place} (${before + 1})`, name, file, run });
+    cases.push({
+      id: before === 0 ? place : `${place} (${before + 1})`,
+      name,
+      file,
+      run,
+      before: [...hooks],
+    });
   };
   const describe = (title, define) => {
     titles.push(title);
+    hooks.push([]);
     define();
+    hooks.pop();
     titles.pop();
   };
-  Object.assign(globalThis, { expect, test: withTables(test), describe: withTables(describe) });
+  const beforeAll = (run) => hooks.at(-1).push(run);
+  Object.assign(globalThis, { expect, test: withTables(test), describe: withTables(describe), beforeAll });
   for (const path of folders.flatMap((folder) => testFilesIn(join(root, folder)))) {
     if (leftOut.includes(basename(path))) continue;
     file = path;
+    hooks.splice(0, hooks.length, []);
     require(path.replace(/\.ts$/, '.js'));
   }
   return cases;
