@@ -4,6 +4,7 @@ const { readdirSync } = require('node:fs');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
+const { BillOfMaterials } = require('./bill-of-materials.cjs');
 const { cache } = require('./cache.cjs');
 const { CopyFile } = require('./copy-file.cjs');
 const { themes } = require('./themes.cjs');
@@ -32,7 +33,10 @@ const policy = (scripts) =>
     "form-action 'none'",
   ].join('; ');
 
-/** The add-in: a folder that any static https server can host. `--env base=https://…/` writes a manifest for it. */
+/**
+ * The add-in: a folder that any static https server can host. `--env base=https://…/` writes a manifest for it. A release is
+ * built with `--env out=FOLDER`: nothing that an earlier build has kept goes into it, and no copy of office.js.
+ */
 function addin(env = {}) {
   const source = env.office ?? 'cdn';
   const officeJs = OFFICE_SOURCES[source];
@@ -49,14 +53,18 @@ function addin(env = {}) {
     });
   return {
     name: 'addin',
-    cache: cache('addin', source),
+    cache: env.out ? false : cache('addin', source),
     target: ['web', 'es2021'],
     entry: {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/index.ts',
       message: './src/commands/message.ts',
     },
-    output: { path: path.join(ROOT, 'dist/addin'), filename: '[name].js', clean: true },
+    output: {
+      path: env.out ? path.resolve(env.out) : path.join(ROOT, 'dist/addin'),
+      filename: '[name].js',
+      clean: true,
+    },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -88,11 +96,12 @@ function addin(env = {}) {
       page('commands', 'commands', 'commands'),
       page('message', 'commands', 'message'),
       new CopyFile(path.join(ROOT, 'src/taskpane/notice.js'), 'notice.js'),
+      new BillOfMaterials(officeJs),
       ...iconFiles().map(
         (file) => new CopyFile(path.join(ROOT, 'assets/icons', file), `assets/icons/${file}`),
       ),
       ...(env.base ? [new CopyFile(path.join(ROOT, 'manifest.xml'), 'manifest.xml', movedTo(env.base))] : []),
-      ...(source === 'self' ? officeFiles().map(({ from, to }) => new CopyFile(from, to)) : []),
+      ...(source === 'self' && !env.out ? officeFiles().map(({ from, to }) => new CopyFile(from, to)) : []),
     ],
     // Parts that come later are few and named; nothing is shared out further.
     optimization: { splitChunks: false },
@@ -118,4 +127,4 @@ function officeFiles() {
     .map((file) => ({ from: path.join(folder, file), to: `office-js/${file}` }));
 }
 
-module.exports = { addin };
+module.exports = { addin, OFFICE_SOURCES, officeFiles };

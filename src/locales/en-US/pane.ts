@@ -41,6 +41,7 @@ export const PANE_EN: PaneWords = {
     clearMarks: 'Clear marks',
     help: 'Help',
     about: 'About',
+    licences: 'Licences of third parties',
     back: 'Back',
   },
   buttons: {

@@ -40,6 +40,7 @@ export const PANE_ZH: PaneWords = {
     clearMarks: '清除标记',
     help: '使用说明',
     about: '关于',
+    licences: '第三方软件的许可',
     back: '返回',
   },
   buttons: {
