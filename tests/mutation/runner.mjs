@@ -17,6 +17,8 @@ import { loadCases } from './harness.mjs';
 /** A whole county in every case, far slower than all the others together; and those that are about files. */
 const LEFT_OUT = [
   'adjustment.test.ts',
+  'parity.test.ts',
+  'traffic.test.ts',
   'planted-county.test.ts',
   'planted.test.ts',
   'pairs.test.ts',
@@ -55,7 +57,7 @@ class InProcessRunner {
   }
 
   async dryRun() {
-    this.#load();
+    await this.#load();
     const tests = await this.#run(this.#cases, false);
     const { mutantCoverage } = this.#instrumented;
     const learned = tests.map(({ id, timeSpentMs }) => {
@@ -73,7 +75,7 @@ class InProcessRunner {
     instrumented.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
     const keeps = MEMORY.test(compiled(options.sandboxFileName));
     try {
-      if (reloadEnvironment || keeps || !this.#cases) this.#load(options.sandboxFileName);
+      if (reloadEnvironment || keeps || !this.#cases) await this.#load(options.sandboxFileName);
     } catch (error) {
       // A mutant with which the rooms do not even load is noticed by everybody.
       this.#cases = null;
@@ -91,12 +93,12 @@ class InProcessRunner {
   }
 
   /** Rooms below that of the mutant know nothing of it, and stay loaded unless they were mutated before. */
-  #load(file) {
+  async #load(file) {
     const room = file === undefined ? ROOMS.length : roomIndex(file);
     const clean = ROOMS.slice(0, Math.max(0, Math.min(room, this.#dirty)));
     this.#dirty = room;
     const kept = [...BELOW, ...clean.map(({ room: folder }) => folder)];
-    this.#cases = loadCases(process.cwd(), this.#folders, { leftOut: LEFT_OUT, kept });
+    this.#cases = await loadCases(process.cwd(), this.#folders, { leftOut: LEFT_OUT, kept });
   }
 
   /**
