@@ -7,6 +7,7 @@ const PLACES = [
   'README.md',
   'README.zh-CN.md',
   'docs/administration.md',
+  'docs/administration.zh-CN.md',
   'docs/manual.zh-CN.md',
   'src/locales/en-US/pane.ts',
   'src/locales/zh-CN/pane.ts',
