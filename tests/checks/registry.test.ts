@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECK_CODES, checkOf, CHECKS, type Check, type FixKind } from '../../src/checks';
 import type { Severity } from '../../src/workbook/edit';
+import { LIVE_CODES } from '../../src/plan';
 import { fileProblem, LOCALES, sentences } from '../../src/locales';
 import { findingsIn, only } from './support/findings';
 import { TABLES } from './tables';
@@ -11,18 +12,17 @@ import { CASE_KINDS, type Case } from './tables/table';
 const SRC = join(__dirname, '../../src/checks');
 const isCheck = (value: unknown): value is Check =>
   typeof value === 'object' && value !== null && 'meta' in value && 'run' in value;
-/** Every check that a file of the families' folders exports, with the name that it has there. */
-const exported = readdirSync(SRC, { withFileTypes: true })
+const FILES = readdirSync(SRC, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .flatMap(({ name: family }) =>
-    readdirSync(join(SRC, family)).flatMap((file) =>
-      Object.entries(jest.requireActual<Record<string, unknown>>(join(SRC, family, file))),
-    ),
-  )
-  .flatMap(([name, value]) => (isCheck(value) ? [[name, value] as const] : []));
+  .flatMap(({ name }) => readdirSync(join(SRC, name)).map((file) => join(SRC, name, file)))
+  .filter((file) => file.endsWith('.ts'));
 const findingsOf = (one: Case) => findingsIn([one.sheets, ...(one.more ?? [])], one.setting);
 
-test('every check that is written is registered under its code, and nothing else is', () => {
+test('every check that is written is registered under its code, and nothing else is', async () => {
+  const modules = FILES.map((file): Promise<object> => import(file.replace(/\.ts$/, '')));
+  const exported = (await Promise.all(modules)).flatMap((all) =>
+    Object.entries(all).flatMap(([name, value]) => (isCheck(value) ? [[name, value] as const] : [])),
+  );
   for (const [name, check] of exported) expect([name, check.meta.code]).toEqual([name, name]);
   expect(new Set(exported.map(([, check]) => check))).toEqual(new Set(CHECKS));
   for (const code of CHECK_CODES) expect(checkOf(code).meta.code).toBe(code);
@@ -57,6 +57,28 @@ describe.each(CHECK_CODES)('%s', (code) => {
     expect([meta.severity, meta.fix]).toEqual([SEVERITIES[severity], FIXES[fix]]);
     for (const article of meta.articles) expect(article).toMatch(/^\d+(?:\([一二三四五六七]\))?$/);
     if (article !== undefined) expect(meta.articles).toContain(article);
+  });
+
+  test('names what it is about, how its cells are marked, and what it needs', () => {
+    expect(['file', 'table', 'unit', 'county']).toContain(meta.scope);
+    if (!LIVE_CODES.includes(code)) expect(['none', 'untilRun']).toContain(meta.mark);
+    if (meta.scope === 'unit') expect([code, meta.needs.length > 0]).toEqual([code, true]);
+    for (const field of meta.needs.flat()) expect(field).toMatch(/^[a-z]/);
+  });
+
+  test('marks cells where it has a place to mark, and no county', () => {
+    const findings = cases.flatMap((one) => only(findingsOf(one), code));
+    const marked = findings.some(({ area, severity }) => area !== null && severity !== 'notice');
+    if (marked) expect(meta.mark).not.toBe('none');
+    if (findings.every(({ area }) => area === null)) expect(meta.mark).toBe('none');
+  });
+
+  test('is about what its scope says', () => {
+    for (const { sheet, unit } of cases.flatMap((one) => only(findingsOf(one), code))) {
+      if (meta.scope === 'file') expect(sheet).toBeNull();
+      if (meta.scope === 'table') expect(sheet).not.toBeNull();
+      if (meta.scope === 'county' || meta.scope === 'file') expect(unit).toBeNull();
+    }
   });
 
   test('is judged again at once only where one unit alone shows it', () => {

@@ -102,7 +102,7 @@ export class XlsxWorkbook implements Host {
       const write = (writer: ByteWriter) => {
         const bytes = pack.read(part);
         const tail = sheet.marks ? marks.splices(bytes, sheet, sheet.marks) : [];
-        patchSheet(writer, bytes, part, sheet.content, sheet.changes(), tail);
+        patchSheet(writer, { bytes, part, content: sheet.content }, sheet.changes(), tail);
       };
       parts.set(part, { size: sheet.content.bytes, write });
     }
