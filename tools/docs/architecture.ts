@@ -15,6 +15,19 @@ const PURE = new Set([
   'templates',
   'locales',
 ]);
+/** Of rooms without an index.ts, whose first sentence says it otherwise. */
+const PURPOSES: Readonly<Record<string, string>> = {
+  workbook:
+    'Workbook (工作簿): cells, areas, formats and edits as plain data; what everything else speaks in.',
+  hosts: 'Where workbooks live: .xlsx files, Excel through Office.js, a formula engine when one is needed.',
+  cli: 'The command for files.',
+  taskpane: 'The pane in Excel.',
+  preview: 'The pane beside a real grid in a browser, without Excel.',
+  'simulated-excel': "Excel's half of Office.js, for Microsoft's own client.",
+  bench: 'What it costs, against other programs.',
+  tests: 'Tables of cases, goldens, properties, other calculators, a browser.',
+  tools: 'Builds, packages, samples, documents, mutation runs.',
+};
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(\s*|^import\s+)'(\.{1,2}\/[^']+)'/gm;
 
 export interface Room {
@@ -55,7 +68,10 @@ export function readArchitecture(root: string): Architecture {
   }
   const order = inOrder([...rooms.keys()], imports);
   return {
-    rooms: order.map((name) => ({ name, ...(rooms.get(name) ?? { files: 0, lines: 0, purpose: '' }) })),
+    rooms: order.map((name) => {
+      const { files, lines, purpose } = rooms.get(name) ?? { files: 0, lines: 0, purpose: '' };
+      return { name, files, lines, purpose: purpose || (PURPOSES[name] ?? '') };
+    }),
     imports,
   };
 }
@@ -103,7 +119,7 @@ function inOrder(names: readonly string[], imports: Architecture['imports']): re
   return placed;
 }
 
-/** Arrows that no longer way through other rooms says already. */
+/** Arrows without those that follow from a longer way through other rooms. */
 export function essentialArrows({
   rooms,
   imports,
