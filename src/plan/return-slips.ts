@@ -20,7 +20,7 @@ interface Slip {
 }
 
 /**
- * One sheet; more only beyond a thousand units. Sheets of an earlier list that are no longer needed say so. Nothing
+ * One sheet; more only beyond a thousand units. Sheets of an earlier list that are no longer needed are emptied, with a line that says why. Nothing
  * where no unit has anything to correct and no earlier list stands.
  */
 export function planReturnSlips(

@@ -36,7 +36,7 @@ export interface SheetSnapshot {
   readonly formats: Lookup<string>;
   /** Displayed text where the host knows it; else it is made from value and format. */
   readonly texts: Lookup<string>;
-  /** `null` where the host cannot tell. */
+  /** `null` where the host does not know. */
   readonly merges: readonly Area[] | null;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -1,5 +1,5 @@
 /** The example of a page: the cells around a finding, as a table, and what the cells do not show. */
-import { runChecks, type CheckCode, type Finding } from '../../src/checks';
+import { checkOf, runChecks, type CheckCode, type Finding } from '../../src/checks';
 import { assess } from '../../src/assessment';
 import type { PageWords } from '../../src/locales/pages';
 import { readWorkbook, type BoundTable } from '../../src/reading';
@@ -116,7 +116,10 @@ const plain = (value: Scalar): string => {
 export function exampleFacts({ finding, sheet, one }: Example, words: PageWords['example']): string {
   const input = one.sheets.find(({ name }) => name === sheet.name);
   const merged = (input?.merges ?? []).filter(
-    (area) => finding.code.startsWith('T') && finding.area !== null && area === areaToA1(finding.area),
+    (area) =>
+      checkOf(finding.code).meta.scope === 'table' &&
+      finding.area !== null &&
+      area === areaToA1(finding.area),
   );
   const formats = [...(input?.formats ?? [])].map(([key, format]) =>
     words.format(toA1(Math.floor(key / COLUMNS), key % COLUMNS), format),

@@ -1,6 +1,6 @@
 /**
  * V17 百分数或日期格式: A score that Excel made a date (1-5 → 1月5日) or a percentage. Beyond its limits it is an error,
- * for then the unit has no grade; V01 is not said as well.
+ * for then the unit has no grade; V01 is not reported as well.
  */
 import { scorePlace, STAGES } from '../../reading/record';
 import { decimal, formatDecimal, multiply, toNumber, type Decimal } from '../../workbook/decimal';

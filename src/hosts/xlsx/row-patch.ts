@@ -15,7 +15,7 @@ const TYPE = nameCode('t');
 /** A sheet as its part has it. */
 export interface SheetPart {
   readonly bytes: Uint8Array;
-  /** Name of the part, for what is said of it. */
+  /** Name of the part, for error messages. */
   readonly part: string;
   readonly content: SheetContent;
 }

@@ -111,7 +111,7 @@ function layoutOf(bytes: Uint8Array, part: string): Layout {
   };
 }
 
-/** Tells every program to compute the workbook afresh when it opens it. The calculation mode stays what it is. */
+/** Makes every program compute the workbook afresh when it opens it. The calculation mode stays what it is. */
 export function requestFullCalculation(bytes: Uint8Array, part: string): Uint8Array {
   const layout = layoutOf(bytes, part);
   const calc = layout.find('calcPr');
