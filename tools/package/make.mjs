@@ -26,7 +26,7 @@ import { catalogue, instructions } from './words.mjs';
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(HERE, '../..');
 const require = createRequire(import.meta.url);
-const { OFFICE_SOURCES, officeFiles } = require('../build/addin.cjs');
+const { OFFICE_SOURCES, officeFiles } = require('../build/office.cjs');
 const { version } = require('../../package.json');
 
 /** Zip keeps local time: the parts of this date are the same in every time zone. */
