@@ -113,6 +113,6 @@ function shownAs(sheet: SheetSnapshot, row: number, column: number, value: Scala
   }
   const { kind } = formatKindAt(sheet, row, column);
   if (kind === 'percent') return `${Number((value * 100).toPrecision(12))}%`;
-  const read = kind === 'date' ? readDateCell(value) : null;
+  const read = kind === 'date' ? readDateCell(value, sheet) : null;
   return read?.kind === 'date' ? words.date(read.date) : value;
 }

@@ -8,7 +8,7 @@ import { readSheet, type ReadingContext } from './sheet-reader';
 import { SheetState } from './sheet-state';
 import { NO_STYLES, readStyleFormats } from './styles';
 import { readTable } from './tables';
-import { readWorkbookPart, type SheetEntry } from './workbook-part';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
 
 /** An open workbook; `sheets` and the parts of `pack` change as edits are applied. */
 export interface OpenedWorkbook {
@@ -17,7 +17,7 @@ export interface OpenedWorkbook {
   readonly sheets: SheetState[];
   /** Names of all sheets in the order of the workbook, sheets without cells (chart sheets) included. */
   readonly sheetNames: string[];
-  readonly manual: boolean;
+  readonly calculation: Pick<WorkbookPart, 'manual' | 'shownPrecision' | 'recalculateOnLoad'>;
   readonly structureLocked: boolean;
   readonly signed: boolean;
   readonly limits: Limits;
@@ -57,7 +57,7 @@ export function openSheets(source: Uint8Array, limits: Limits): OpenedWorkbook {
     workbookPart,
     sheets,
     sheetNames: workbook.sheets.map(({ name }) => name),
-    manual: workbook.manual,
+    calculation: workbook,
     structureLocked: workbook.structureLocked,
     signed: root.some(({ kind, type }) => kind === 'origin' && type.includes('digital-signature')),
     limits,

@@ -121,6 +121,7 @@ export class SheetState {
       hiddenColumns: this.hiddenColumns(right),
       filtered: this.isFiltered(),
       formattedRows: content.rowNumbers.reduce((most, row) => Math.max(most, row + 1), 0),
+      ...(around.date1904 ? { date1904: true } : {}),
     };
   }
 

@@ -41,10 +41,13 @@ export class XlsxWorkbook implements Host {
 
   /** The workbook as it is now, changes included. Plain data: later changes give another snapshot. */
   get snapshot(): Snapshot {
+    const { sheets, calculation } = this.opened;
     return (this.made ??= {
       file: this.file,
-      sheets: this.opened.sheets.map((sheet) => sheet.snapshot()),
-      calculation: this.opened.manual ? 'manual' : 'automatic',
+      sheets: sheets.map((sheet) => sheet.snapshot()),
+      calculation: calculation.manual ? 'manual' : 'automatic',
+      ...(calculation.shownPrecision ? { shownPrecision: true } : {}),
+      ...(calculation.recalculateOnLoad ? { recalculateOnLoad: true } : {}),
     });
   }
 
