@@ -12,16 +12,26 @@ export interface Setting {
   readonly rulebook?: RuleBook;
   readonly stage?: Stage;
   readonly calculation?: 'manual';
+  readonly shownPrecision?: true;
+  readonly addInRemoved?: true;
 }
 
 /** All findings of a county of one or more files, each a list of sheets. */
 export function findingsIn(
   files: readonly (readonly SheetInput[])[],
-  { rulebook = MILE_2017, stage = 'city', calculation }: Setting = {},
+  { rulebook = MILE_2017, stage = 'city', calculation, shownPrecision, addInRemoved }: Setting = {},
 ): readonly Finding[] {
   const readings = files.map((sheets, index) => {
     const snapshot = snapshotOf(sheets, files.length === 1 ? 'test.xlsx' : `test${index + 1}.xlsx`);
-    return readWorkbook({ ...snapshot, calculation: calculation ?? snapshot.calculation }, rulebook);
+    const set = {
+      ...snapshot,
+      calculation: calculation ?? snapshot.calculation,
+      sheets: shownPrecision
+        ? snapshot.sheets.map((sheet) => ({ ...sheet, shownPrecision }))
+        : snapshot.sheets,
+      ...(addInRemoved ? { addInRemoved } : {}),
+    };
+    return readWorkbook(set, rulebook);
   });
   const findings = runChecks(assess(readings, rulebook, stage));
   for (const finding of findings) requirePlace(finding, readings, rulebook);
