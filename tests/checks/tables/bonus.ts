@@ -57,6 +57,7 @@ export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
   },
   B04: {
     paper: '错 否',
+    right: { cell: 90 },
     fires: [
       {
         does: 'a bonus without its amount',
@@ -93,6 +94,7 @@ export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
   },
   B05: {
     paper: '警 否 5(四)',
+    right: { cell: '拨款凭证' },
     fires: [
       {
         does: 'one bonus without evidence',

@@ -37,6 +37,7 @@ const named = (unit: string): Case['sheets'] => [
 export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
   G07: {
     paper: '错 否',
+    right: { cell: '抽查属实' },
     fires: [
       {
         does: 'a better grade with neither reason nor approver',
@@ -174,6 +175,7 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
   },
   Q08: {
     paper: '警 否',
+    right: { cell: '2018年3月17日前' },
     fires: [
       {
         does: 'neither talk nor rectification',

@@ -164,6 +164,7 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
   },
   G04: {
     paper: '错 否',
+    right: { cell: null },
     fires: [
       {
         does: 'a grade though an item waits for a ruling on 缺项',
@@ -198,6 +199,7 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
   },
   P03: {
     paper: '错 否 5(三)',
+    right: { cell: null },
     fires: [
       {
         does: 'a grade beside an empty city column',

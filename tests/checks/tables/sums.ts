@@ -156,6 +156,7 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
   },
   S04: {
     paper: '错 否',
+    right: { cell: 42.5 },
     fires: [
       {
         does: 'a subtotal above the points of its head',
@@ -185,6 +186,7 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
   },
   S05: {
     paper: '错 否 6',
+    right: { cell: 86.5 },
     fires: [
       planted('a total of 121', { I23: 121 }, ['S05 I23'], {
         says: 'I23:市水务局合计121,超过120分上限(第六条)。请检查是否把加分算了两次。',

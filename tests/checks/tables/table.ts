@@ -1,5 +1,6 @@
 /** What every check is tested with: cases that fire, cases that do not, near misses, and two faults at once. */
 import type { CheckCode } from '../../../src/checks';
+import type { Cell } from '../support/county';
 import type { SheetInput } from '../../support/snapshot';
 import type { Setting } from '../support/findings';
 
@@ -33,6 +34,11 @@ export interface Table {
   readonly unplanted?: string;
   /** What would mend it is no content of a cell, though the fix is one of a kind: a person does it in the sheet. */
   readonly beyondCells?: string;
+  /**
+   * What a person puts into the cells of a finding that offers nothing: where the mark goes out by itself and a 3, which
+   * suits any score, would not mend it. `ballots`: counts that agree, over the whole row.
+   */
+  readonly right?: { readonly cell: Cell } | { readonly ballots: true };
   /** The fault is there. The first case is the example on the page of the check and carries its sentence. */
   readonly fires: Cases;
   /** Right as it stands, or without the field that the check is about. */
