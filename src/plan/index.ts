@@ -61,7 +61,8 @@ export function planEdits(
   return assessment.readings.map(({ snapshot }): readonly Edit[] => {
     const cells = planResultCells(assessment, snapshot.file, words);
     const sheets: Edit[] = [];
-    if (snapshot === home) {
+    // Where Excel counts with the figures shown, nothing that we add would count as we do.
+    if (snapshot === home && !snapshot.sheets.some(({ shownPrecision }) => shownPrecision)) {
       if (needsResultsSheet(assessment)) sheets.push(planResultsSheet(assessment, snapshot, cells, words));
       if (needsQuotaSheet(assessment)) sheets.push(planQuotaSheet(assessment, snapshot, words));
     }

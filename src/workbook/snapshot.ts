@@ -46,6 +46,11 @@ export interface SheetSnapshot {
   readonly formattedRows: number;
   /** Date cells count from 1904 (1904日期系统), 1,462 days later than the others; absent: from 1900. */
   readonly date1904?: boolean;
+  /**
+   * The workbook is calculated with the figures that its cells show (以显示精度为准): sums in Excel differ from those of
+   * the stored values. Absent: it is not.
+   */
+  readonly shownPrecision?: boolean;
 }
 
 export interface Snapshot {
@@ -53,11 +58,8 @@ export interface Snapshot {
   readonly file: string;
   readonly sheets: readonly SheetSnapshot[];
   readonly calculation: 'automatic' | 'manual';
-  /**
-   * The workbook is calculated with the figures that its cells show (以显示精度为准): sums in Excel differ from those of
-   * the stored values. Absent: it is not.
-   */
-  readonly shownPrecision?: boolean;
+  /** Half an add-in that another program left in the file was taken out, and what it kept is lost. */
+  readonly addInRemoved?: boolean;
   /** Whoever saved it asks for everything to be computed on opening: stored results may be none. Absent: nobody does. */
   readonly recalculateOnLoad?: boolean;
 }

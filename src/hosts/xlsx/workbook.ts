@@ -41,12 +41,12 @@ export class XlsxWorkbook implements Host {
 
   /** The workbook as it is now, changes included. Plain data: later changes give another snapshot. */
   get snapshot(): Snapshot {
-    const { sheets, calculation } = this.opened;
+    const { sheets, calculation, addInRemoved } = this.opened;
     return (this.made ??= {
       file: this.file,
       sheets: sheets.map((sheet) => sheet.snapshot()),
       calculation: calculation.manual ? 'manual' : 'automatic',
-      ...(calculation.shownPrecision ? { shownPrecision: true } : {}),
+      ...(addInRemoved ? { addInRemoved } : {}),
       ...(calculation.recalculateOnLoad ? { recalculateOnLoad: true } : {}),
     });
   }
