@@ -2,13 +2,13 @@
  * Cells that should hold a number and are written in another way (V03–V09, V21, V22): one table of what reading can see
  * in such a cell. V11, which has a formula to name, stands for itself.
  */
-import type { Assessment } from '../../assessment/result';
 import type { RepairCause, UnreadableCause } from '../../reading/record';
 import { formatDecimal, toNumber, type Decimal } from '../../workbook/decimal';
 import type { Check, CheckMeta, Finding } from '../check';
 import { findingOf, fixCell } from '../finding';
 import { NUMBERS } from '../needs';
 import { numberFaults, type NumberCell } from '../number-cells';
+import type { County } from '../county';
 
 /** What is written, and the number meant. */
 interface RepairedNumber {
@@ -69,7 +69,7 @@ function repaired<C extends 'V04' | 'V05' | 'V06' | 'V07' | 'V08'>(code: C, caus
     mark: 'noNumber',
     needs: [NUMBERS],
   };
-  const run = (assessment: Assessment): readonly Finding<C>[] =>
+  const run = (assessment: County): readonly Finding<C>[] =>
     (numberFaults(assessment).odd.get(cause) ?? []).flatMap(({ spot, place, label, reading }) => {
       if (reading.kind !== 'repaired') return [];
       const { text, value } = reading;
@@ -93,7 +93,7 @@ function unreadable<C extends 'V03' | 'V21' | 'V22'>(code: C, cause: UnreadableC
     repairable: true,
     needs: [NUMBERS],
   };
-  const run = (assessment: Assessment): readonly Finding<C>[] =>
+  const run = (assessment: County): readonly Finding<C>[] =>
     unreadableNumbers(assessment, cause).map(({ spot, label, text, max }) =>
       findingOf(meta, spot, { label, text, max: pointsText(max) }),
     );
@@ -102,7 +102,7 @@ function unreadable<C extends 'V03' | 'V21' | 'V22'>(code: C, cause: UnreadableC
 
 function lookAlike(): Check<'V09'> {
   const meta: CheckMeta<'V09'> = { ...unreadable('V03', 'lookAlike').meta, code: 'V09', fix: 'ask' };
-  const run = (assessment: Assessment): readonly Finding<'V09'>[] =>
+  const run = (assessment: County): readonly Finding<'V09'>[] =>
     unreadableNumbers(assessment, 'lookAlike').map(({ spot, place, label, text, max, guess }) =>
       findingOf(
         meta,
@@ -118,7 +118,7 @@ const pointsText = (max: Decimal | null): string | null => (max === null ? null 
 
 /** Cells that cannot be read, for one reason. */
 export function unreadableNumbers(
-  assessment: Assessment,
+  assessment: County,
   cause: UnreadableCause,
 ): readonly (NumberCell & { readonly text: string; readonly guess: Decimal | null })[] {
   return (numberFaults(assessment).odd.get(cause) ?? []).flatMap((cell) =>
