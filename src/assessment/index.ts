@@ -1,15 +1,17 @@
 /** Assessment (考核): records → results. Pure; every number can be explained down to its cells and articles. */
 import type { Stage, WorkbookReading } from '../reading/record';
 import type { RuleBook } from '../rulebook/rulebook';
-import { listsOf } from './commendation';
+import { withDecisions } from './decisions';
 import { groupByUnit } from './groups';
-import { placesInAll, poolResults } from './pools';
+import { placesInAll } from './pools';
 import type { Assessment } from './result';
+import { standingsOf } from './standings';
 import { mergedAreasOf, unitResult } from './units';
 
 export * from './result';
 export { parseCriterion, convertAmount, convertRate, type Criterion } from './criterion';
 export { explain } from './derivation';
+export { gradeInForce } from './decisions';
 export { drawSpotChecks, type Draw, type DrawCandidate } from './draw';
 export { gradeOf, isInPrintedGap, nextBetter, possibleGrades } from './grade';
 export { rankCandidates } from './names';
@@ -29,16 +31,16 @@ export function assess(readings: readonly WorkbookReading[], rulebook: RuleBook,
     hasRoster: readings.some(({ roster }) => roster.length > 0),
     mergedAreas: mergedAreasOf(readings),
   };
-  const units = groups.map((group) => unitResult(group, context));
-  const pools = poolResults(units, readings, rulebook);
+  const computed = groups.map((group) => unitResult(group, context));
+  const units = withDecisions({ rulebook, readings, units: computed });
+  const standings = standingsOf(units, readings, rulebook);
   return {
     rulebook,
     stage,
     readings,
     units,
-    pools,
-    placesInAll: placesInAll(pools),
-    ...listsOf({ rulebook, readings, units }, pools),
+    ...standings,
+    placesInAll: placesInAll(standings.pools),
     unknownNames,
   };
 }

@@ -6,6 +6,7 @@ import { fieldRole, type FieldRole } from '../reading/field-words';
 import type { Adjustment, FormField, ScoreForm, TableSource, WorkbookReading } from '../reading/record';
 import { plain } from '../reading/text';
 import type { CellRef } from '../workbook/address';
+import { decimalFromText, type Decimal } from '../workbook/decimal';
 import type { Grade, RuleBook } from '../rulebook/rulebook';
 import type { Assessment, UnitResult } from './result';
 import { gradeNamed, typedGrade } from './typed-grade';
@@ -16,7 +17,13 @@ export interface Override {
   readonly result: UnitResult;
   readonly grade: Grade;
   readonly computed: Grade;
-  /** Places for reason and approver that are empty. */
+  /** As written; empty where it is not. */
+  readonly reason: string;
+  readonly approver: string;
+  readonly date: string | null;
+  /** The total has changed since (调整时得分). */
+  readonly stale: boolean;
+  /** Reason or approver that are not given: their places, or the grade's where the form has none for them. */
   readonly lacking: readonly { readonly role: 'changeReason' | 'changeApprover'; readonly place: CellRef }[];
 }
 
@@ -63,9 +70,25 @@ function onForm(rulebook: RuleBook, form: ScoreForm, result: UnitResult): readon
   if (!grade || grade.name === result.grade.name) return [];
   const lacking = (['changeReason', 'changeApprover'] as const).flatMap((role) => {
     const field = fieldOf(form, role);
-    return field && isBlank(field.value) ? [{ role, place: field.place }] : [];
+    if (field) return isBlank(field.value) ? [{ role, place: field.place }] : [];
+    // A form without a place for it: told where the grade stands.
+    const place = fieldOf(form, 'changedGrade')?.place ?? form.grade;
+    return place ? [{ role, place }] : [];
   });
-  return [{ source: form.table.source, result, grade, computed: result.grade, lacking }];
+  const said = (role: FieldRole) => fieldOf(form, role)?.value.trim() ?? '';
+  return [
+    {
+      source: form.table.source,
+      result,
+      grade,
+      computed: result.grade,
+      reason: said('changeReason'),
+      approver: said('changeApprover'),
+      date: null,
+      stale: isStale(result, said('changedAt')),
+      lacking,
+    },
+  ];
 }
 
 function onSheet(rulebook: RuleBook, result: UnitResult, line: Adjustment): readonly Override[] {
@@ -75,7 +98,19 @@ function onSheet(rulebook: RuleBook, result: UnitResult, line: Adjustment): read
     { role: 'changeReason' as const, place: line.reason },
     { role: 'changeApprover' as const, place: line.approver },
   ].filter(({ place }) => isBlank(place.text));
-  return [{ source: line, result, grade, computed: result.grade, lacking }];
+  return [
+    {
+      source: line,
+      result,
+      grade,
+      computed: result.grade,
+      reason: line.reason.text,
+      approver: line.approver.text,
+      date: line.day.text === '' ? null : line.day.text,
+      stale: isStale(result, line.then.text),
+      lacking,
+    },
+  ];
 }
 
 const isBlank = (value: string): boolean => /^[-—/无]*$/.test(plain(value));
@@ -92,10 +127,10 @@ function writtenGrade(form: ScoreForm): { readonly word: string } | null {
   return typed !== null && form.grade ? { word: typed } : null;
 }
 
-/** Grades changed by hand that are in force: reason and approval are given. */
-export const changedGrades = (overrides: readonly Override[]): ReadonlyMap<UnitResult, Grade> =>
-  new Map(
-    overrides.flatMap(({ result, grade, lacking }) =>
-      lacking.length === 0 ? [[result, grade] as const] : [],
-    ),
-  );
+/** The total noted when the grade was changed; `null` where none is noted. */
+export const totalNoted = (noted: string): Decimal | null => decimalFromText(plain(noted).replace(/分$/, ''));
+
+function isStale({ total }: UnitResult, noted: string): boolean {
+  const then = totalNoted(noted);
+  return then !== null && total !== null && then !== total;
+}

@@ -3,6 +3,7 @@ import { decimal } from '../workbook/decimal';
 import { nameKey } from '../reading/text';
 import type { WorkbookReading } from '../reading/record';
 import type { Grade, PoolKind, Quota, RuleBook } from '../rulebook/rulebook';
+import { gradeInForce } from './decisions';
 import { byTotal, settleTies } from './ranking';
 import type { PoolResult, RankedUnit, UnitResult } from './result';
 
@@ -11,12 +12,12 @@ interface Pool {
   readonly kind: PoolKind | null;
 }
 
-/** Every township of the roster, then the rest of the rule book's, then the enterprises; by the computed grades unless told otherwise. */
+/** Every township of the roster, then the rest of the rule book's, then the enterprises; by the grades in force unless told otherwise. */
 export function poolResults(
   units: readonly UnitResult[],
   readings: readonly WorkbookReading[],
   rulebook: RuleBook,
-  gradeOf: (unit: UnitResult) => Grade | null = ({ grade }) => grade,
+  gradeOf: (unit: UnitResult) => Grade | null = gradeInForce,
 ): readonly PoolResult[] {
   const isExcellent = (unit: UnitResult) => gradeOf(unit)?.name === rulebook.excellent;
   const members = new Map<string, UnitResult[]>();

@@ -1,8 +1,8 @@
 /** Assesses again the few units whose forms were read again; who is who has stayed as it was. */
 import type { ScoreForm, WorkbookReading } from '../reading/record';
-import { listsOf } from './commendation';
-import { poolResults } from './pools';
+import { withDecisions } from './decisions';
 import type { Assessment, UnitResult } from './result';
+import { standingsOf } from './standings';
 import { mergedAreasOf, unitResult } from './units';
 
 export interface Reassessment {
@@ -23,8 +23,7 @@ export function reassess(
     hasRoster: readings.some(({ roster }) => roster.length > 0),
     mergedAreas: mergedAreasOf(readings),
   };
-  const touched: UnitResult[] = [];
-  const units = before.units.map((unit) => {
+  const computed = before.units.map((unit) => {
     if (!unit.forms.some(({ form }) => replaced.has(form))) return unit;
     const group = {
       name: unit.unit,
@@ -32,17 +31,15 @@ export function reassess(
       forms: unit.forms.map(({ form }) => replaced.get(form) ?? form),
       surveys: unit.surveys.map(({ survey }) => survey),
     };
-    const result = unitResult(group, context);
-    touched.push(result);
-    return result;
+    return unitResult(group, context);
   });
-  const pools = poolResults(units, readings, rulebook);
+  const units = withDecisions({ rulebook, readings, units: computed });
+  const touched = units.filter((unit, index) => unit !== before.units[index]);
   const assessment: Assessment = {
     ...before,
     readings,
     units,
-    pools,
-    ...listsOf({ rulebook, readings, units }, pools),
+    ...standingsOf(units, readings, rulebook),
   };
   return { assessment, touched };
 }

@@ -45,6 +45,17 @@ export interface SurveyResult {
   readonly valid: number | null;
 }
 
+/** A grade changed by hand that is in force: it has its reason and approval, and the total is the one decided upon. */
+export interface Decision {
+  readonly grade: Grade;
+  /** The computed grade that it takes the place of. */
+  readonly from: Grade;
+  readonly reason: string;
+  readonly approver: string;
+  /** As written; `null` where no day is given. */
+  readonly date: string | null;
+}
+
 export interface UnitResult {
   /** Name as rostered, else as written. */
   readonly unit: string;
@@ -62,7 +73,10 @@ export interface UnitResult {
   readonly bonus: Decimal | null;
   readonly total: Decimal | null;
   readonly stageTotals: Readonly<Record<Stage, Decimal | null>>;
+  /** The computed grade; `gradeInForce` gives the one that counts. */
   readonly grade: Grade | null;
+  /** A decision of people in place of the computed grade (人工调整). */
+  readonly adjusted: Decision | null;
   /** Grades still reachable, worst first; one entry when settled. */
   readonly possible: readonly Grade[];
   readonly provisional: boolean;
@@ -113,7 +127,10 @@ export interface Assessment {
   readonly stage: Stage;
   readonly readings: readonly WorkbookReading[];
   readonly units: readonly UnitResult[];
+  /** By the grades in force. */
   readonly pools: readonly PoolResult[];
+  /** By the computed grades: what decisions have settled is told from these. */
+  readonly computedPools: readonly PoolResult[];
   /** 2×poor + 1×other + 3, beside the number to commend; `null` while a township's kind is unknown. */
   readonly placesInAll: number | null;
   readonly commendation: Commendation;

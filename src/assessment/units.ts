@@ -74,6 +74,7 @@ export function unitResult(group: UnitGroup, context: UnitContext): UnitResult {
     ...figures,
     stageTotals: stageTotals(forms, figures, duplicate, stage, rulebook),
     grade,
+    adjusted: null,
     possible: grade ? [grade] : possible,
     provisional: stage !== 'city',
     satisfaction: unitSatisfaction(surveys, rulebook),

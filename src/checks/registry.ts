@@ -80,6 +80,7 @@ import { Q05 } from './grades/Q05';
 import { Q06 } from './grades/Q06';
 import { Q07 } from './grades/Q07';
 import { Q08 } from './grades/Q08';
+import { Q10 } from './grades/Q10';
 import { P01 } from './grades/P01';
 import { P02 } from './grades/P02';
 import { P03 } from './grades/P03';
@@ -104,7 +105,7 @@ const REGISTRY: { readonly [C in CheckCode]: Check<C> } = {
   M01, M02, M03, M04, M05, M06, M07, M08, M09, M10, M11,
   R01, R02, R03, R04, R05, R06, R07, R08, R09, R11,
   G01, G02, G03, G04, G05, G06, G07, G08, Q01, Q02, Q03, Q04, Q05, Q06,
-  Q07, Q08, P01, P02, P03, P05,
+  Q07, Q08, Q10, P01, P02, P03, P05,
   D01, D02, D03, D04, D06, E01, E02, E03, E05, F07,
 };
 

@@ -1,5 +1,5 @@
 /** Entries of the report's lists, their keys in the order of the contract (docs/report.schema.json). */
-import type { PoolResult, UnitResult } from '../assessment';
+import { gradeInForce, type Decision, type PoolResult, type UnitResult } from '../assessment';
 import type { Finding } from '../checks';
 import { message, type Locale } from '../locales';
 import { cliWords } from '../locales/cli';
@@ -32,7 +32,7 @@ export function unitEntry(unit: UnitResult) {
     bonusRaw: number(unit.bonusRaw),
     bonus: number(unit.bonus),
     total: number(unit.total),
-    grade: unit.grade?.name ?? null,
+    grade: gradeInForce(unit)?.name ?? null,
     possible: unit.possible.map(({ name }) => name),
     provisional: unit.provisional,
     stages: {
@@ -42,8 +42,16 @@ export function unitEntry(unit: UnitResult) {
     },
     satisfaction: satisfaction ? { rate: toNumber(satisfaction.rate), valid: satisfaction.valid } : null,
     sources: unit.forms.map(({ form }) => sourceEntry(form.table, form.area)),
+    adjusted: unit.adjusted && adjustedEntry(unit.adjusted),
   };
 }
+
+const adjustedEntry = ({ from, reason, approver, date }: Decision) => ({
+  from: from.name,
+  reason,
+  approver,
+  date,
+});
 
 const sourceEntry = ({ source }: BoundTable, area: Area) => ({
   file: source.file,

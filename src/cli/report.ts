@@ -2,7 +2,7 @@
 import { toA1 } from '../workbook/address';
 import type { CellContent, CellEdit, Edit, SheetEdit } from '../workbook/edit';
 import { formulaAt, valueAt } from '../workbook/snapshot';
-import type { Assessment } from '../assessment';
+import { gradeInForce, type Assessment } from '../assessment';
 import type { Finding } from '../checks';
 import type { Locale } from '../locales';
 import type { ListedFindings } from '../plan';
@@ -178,7 +178,7 @@ function summaryEntry({ units, rulebook }: Assessment, findings: readonly Findin
     findings.filter((finding) => finding.severity === severity).length;
   const grades = rulebook.grades.value.map(({ name }) => [
     name,
-    units.filter(({ grade }) => grade?.name === name).length,
+    units.filter((unit) => gradeInForce(unit)?.name === name).length,
   ]);
   return {
     units: units.length,

@@ -14,7 +14,7 @@ import { loadFile, problemSentence, refreshDependents, type LoadedFile } from '.
 import { startProgress } from './progress';
 import { renderReport, type FileOutcome, type WrittenFile, type ReportInput } from './report';
 import { readRulesFile } from './rules';
-import { settleAll } from './set-aside';
+import { bindingsKept, settleAll } from './said';
 import { summarize } from './summary';
 
 export const EXIT = { done: 0, findings: 1, file: 2, usage: 64 } as const;
@@ -53,6 +53,7 @@ export async function run(options: CliOptions, io: Io): Promise<number> {
       stage: options.stage,
       marks: options.marks,
       words: WORKBOOK_WORDS,
+      bindings: bindingsKept(loaded),
       settle: (findings) => settleAll(findings, loaded),
     },
   );

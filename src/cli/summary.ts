@@ -1,6 +1,6 @@
 /** What a person reads on the terminal after a run. */
 import { areaToA1 } from '../workbook/address';
-import type { Assessment } from '../assessment';
+import { gradeInForce, type Assessment } from '../assessment';
 import type { Finding } from '../checks';
 import { message, sentences, type Locale } from '../locales';
 import type { ListedFindings } from '../plan';
@@ -32,7 +32,7 @@ export function summarize(assessment: Assessment, listed: ListedFindings, locale
 function gradeTable({ rulebook, units }: Assessment): string {
   const counts = rulebook.grades.value.map(({ name }) => ({
     name,
-    count: units.filter(({ grade }) => grade?.name === name).length,
+    count: units.filter((unit) => gradeInForce(unit)?.name === name).length,
   }));
   const widest = Math.max(...counts.map(({ name }) => displayWidth(name)));
   const most = Math.max(1, ...counts.map(({ count }) => count));

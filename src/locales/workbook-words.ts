@@ -33,6 +33,8 @@ export const WORKBOOK_WORDS: PlanWords = {
     remark: '备注',
   },
   formulaLabel: (quantity, article) => `${QUANTITIES[quantity]}${article ? ` ${articleName(article)}` : ''}`,
+  decided: ({ from, grade, reason, approver }) =>
+    `计算等次${from},经研究定为${grade}(理由:${reason};批准:${approver})`,
   onlyThroughBonus: (grade) => `靠加分进入${grade}`,
   printedGap: '得分落在公布的两档之间,按下限归入较低等次',
   bonusCapped: (lost) => `加分已封顶,舍去${lost}分`,

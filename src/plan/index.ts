@@ -1,7 +1,7 @@
 /** Plan (计划): results → edits. Pane and command line grade by the same pure function. */
 import { assess, type Assessment } from '../assessment';
 import { runChecks, type Finding } from '../checks';
-import { readCounty, type Stage } from '../reading';
+import { readCounty, type SheetBinding, type Stage } from '../reading';
 import type { RuleBook } from '../rulebook/rulebook';
 import type { Edit, SheetEdit } from '../workbook/edit';
 import type { Snapshot } from '../workbook/snapshot';
@@ -30,6 +30,8 @@ export interface GradeOptions {
   /** Highlight invalid cells. */
   readonly marks: boolean;
   readonly words: PlanWords;
+  /** How people said that sheets of a file are to be read (指定表头、列对应); absent: nobody said anything. */
+  readonly bindings?: (file: string) => readonly SheetBinding[];
   /** Parts the findings that somebody set aside with a reason; absent: none was. */
   readonly settle?: (findings: readonly Finding[]) => ListedFindings;
 }
@@ -45,7 +47,7 @@ export interface Grading {
 
 /** Reads, assesses, checks and plans one county. Same snapshots and rule book, same result; nothing is applied. */
 export function gradeWorkbooks(snapshots: readonly Snapshot[], options: GradeOptions): Grading {
-  const readings = readCounty(snapshots, options.rulebook);
+  const readings = readCounty(snapshots, options.rulebook, options.bindings);
   const assessment = assess(readings, options.rulebook, options.stage);
   const findings = runChecks(assessment);
   const listed = options.settle?.(findings) ?? { open: findings, settled: [] };

@@ -3,6 +3,7 @@ import { toNumber } from '../workbook/decimal';
 import type { SheetEdit } from '../workbook/edit';
 import type { Scalar, Snapshot } from '../workbook/snapshot';
 import type { Assessment, PoolResult, RankedUnit, UnitResult } from '../assessment/result';
+import { decisionRemark } from './decision-remark';
 import { placeSheet, row, titleCell, valueCell, type GeneratedRow } from './sheet-content';
 import type { PlanWords, QuotaArithmetic } from './words';
 
@@ -76,7 +77,8 @@ function poolRows(pool: PoolResult, words: PlanWords): readonly GeneratedRow[] {
 
 /** `tie` is what a unit at the line is told about the others there. */
 function rankedRow({ unit, place, settledBy }: RankedUnit, tie: string, words: PlanWords): GeneratedRow {
-  const remark = `${words.place[place]}${place === 'tied' ? tie : ''}${settledBy ? `;${settledBy}` : ''}`;
+  const decision = unit.adjusted ? `;${decisionRemark(unit.adjusted, words)}` : '';
+  const remark = `${words.place[place]}${place === 'tied' ? tie : ''}${settledBy ? `;${settledBy}` : ''}${decision}`;
   const values = [null, ...GAP, unit.unit, totalOf(unit), remark];
   return place === 'in' ? cells(values) : row('alert', values);
 }

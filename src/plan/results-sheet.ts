@@ -8,6 +8,7 @@ import { isInPrintedGap } from '../assessment/grade';
 import type { Assessment, UnitResult } from '../assessment/result';
 import type { ScoreForm, SumRole } from '../reading/record';
 import { gradeFormula } from './formulas';
+import { decisionRemark } from './decision-remark';
 import { formulaCell, placeSheet, row, titleCell, valueCell, type GeneratedRow } from './sheet-content';
 import type { PlanWords } from './words';
 
@@ -124,6 +125,7 @@ function mergeExpression(cells: readonly string[], { rulebook }: Assessment): st
 function gradeCell(assessment: Assessment, unit: UnitResult, line: number, words: PlanWords): GeneratedCell {
   const { grades } = assessment.rulebook;
   if (unit.grade === null) return valueCell(null);
+  if (unit.adjusted) return valueCell(unit.adjusted.grade.name);
   const label = words.formulaLabel('grade', grades.article);
   const formula = ownFormula(label, gradeFormula(toA1(line, COLUMN.total), grades.value));
   return formulaCell(formula, unit.grade.name, 'text');
@@ -132,6 +134,7 @@ function gradeCell(assessment: Assessment, unit: UnitResult, line: number, words
 function remarkOf(assessment: Assessment, unit: UnitResult, words: PlanWords): string | null {
   const { rulebook } = assessment;
   const remarks: string[] = [];
+  if (unit.adjusted) remarks.push(decisionRemark(unit.adjusted, words));
   if (unit.forms.length > 1 && unit.total !== null) {
     remarks.push(words.merged(rulebook.villages.value, unit.forms.length));
   }

@@ -81,6 +81,13 @@ export interface PlanWords {
     quantity: 'base' | 'bonus' | 'total' | 'subtotal' | 'grade',
     article: string | null,
   ) => string;
+  /** A grade that people decided in place of the computed one. */
+  readonly decided: (decision: {
+    readonly from: string;
+    readonly grade: string;
+    readonly reason: string;
+    readonly approver: string;
+  }) => string;
   readonly onlyThroughBonus: (grade: string) => string;
   readonly printedGap: string;
   readonly bonusCapped: (lost: string) => string;

@@ -22,7 +22,7 @@ export function readAdjustments(snapshot: Snapshot): readonly Adjustment[] {
   const byUnit = new Map<string, Adjustment>();
   for (let row = FIRST_ADJUSTMENT_ROW; row <= used.bottom; row += 1) {
     const cell = (column: number): CellText => ({ row, column, text: plain(textAt(sheet, row, column)) });
-    const { unit, then, grade, reason, approver } = ADJUSTMENT_COLUMNS;
+    const { unit, then, grade, reason, approver, day } = ADJUSTMENT_COLUMNS;
     const line: Adjustment = {
       file: snapshot.file,
       sheet,
@@ -31,6 +31,7 @@ export function readAdjustments(snapshot: Snapshot): readonly Adjustment[] {
       grade: cell(grade),
       reason: { ...cell(reason), text: textAt(sheet, row, reason).trim() },
       approver: cell(approver),
+      day: cell(day),
     };
     if (line.unit.text !== '' && line.grade.text !== '') byUnit.set(line.unit.text, line);
   }

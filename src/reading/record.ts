@@ -305,6 +305,8 @@ export interface Adjustment {
   readonly grade: CellText;
   readonly reason: CellText;
   readonly approver: CellText;
+  /** 日期 of the decision. */
+  readonly day: CellText;
 }
 
 /** All that was read from one workbook. */

@@ -54,8 +54,15 @@ export function readWorkbook(
 }
 
 /** The workbooks of one county: a summary in one file is told by the forms in all of them. */
-export function readCounty(snapshots: readonly Snapshot[], rulebook: RuleBook): readonly WorkbookReading[] {
-  const read = snapshots.map((snapshot) => ({ snapshot, sheets: readSheets(snapshot, rulebook, []) }));
+export function readCounty(
+  snapshots: readonly Snapshot[],
+  rulebook: RuleBook,
+  bindings: (file: string) => readonly SheetBinding[] = () => [],
+): readonly WorkbookReading[] {
+  const read = snapshots.map((snapshot) => ({
+    snapshot,
+    sheets: readSheets(snapshot, rulebook, bindings(snapshot.file)),
+  }));
   const parted = partListsOf(read.map(({ sheets }) => sheets));
   return read.map(({ snapshot, sheets }) => joinSheets(snapshot, sheets, parted));
 }

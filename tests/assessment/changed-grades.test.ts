@@ -1,5 +1,5 @@
-/** Grades changed by hand (人工调整): in force for the list to commend and for rectification; quotas keep the computed ones. */
-import { assess, reassess } from '../../src/assessment';
+/** Grades changed by hand (人工调整): in force in pools, counts and both lists; the computed ones stay beside them. */
+import { assess, gradeInForce, reassess } from '../../src/assessment';
 import { readWorkbook } from '../../src/reading';
 import { MILE_2017 } from '../../src/rulebook/mile-2017';
 import { ADJUSTMENT_LABEL, ownFormula } from '../../src/workbook/own';
@@ -114,7 +114,7 @@ describe.each([
   ['in the sheet 等次调整', inSheet],
 ] as const)('%s', (_, sheetsOf) => {
   test.each(CASES.map((one) => [one.does, one] as const))('%s', (__, { changes, commended, rectify }) => {
-    const { commendation, rectification, pools, units } = assess(
+    const { commendation, rectification, pools, computedPools, units } = assess(
       [read(sheetsOf(changes))],
       MILE_2017,
       'city',
@@ -122,7 +122,7 @@ describe.each([
     const listed = [...commendation.units, ...commendation.tiedAtLine];
     expect([namesOf(listed), namesOf(rectification)]).toEqual([commended, rectify]);
     expect(commendation.available).toBe(commended.length);
-    // Quotas and the grades of the report stay the computed ones.
+    // The computed grades, and the pools by them, stay as they are.
     const computed = assess([read([SCORES])], MILE_2017, 'city');
     const places = (all: typeof pools) =>
       all.map(({ over, free, ranking }) => [
@@ -130,7 +130,10 @@ describe.each([
         free,
         ranking.map(({ unit, place }) => [unit.unit, place]),
       ]);
-    expect(places(pools)).toEqual(places(computed.pools));
+    expect(places(computedPools)).toEqual(places(computed.pools));
+    const excellent = (grades: typeof units, pool: string) =>
+      grades.filter((unit) => unit.pool === pool && gradeInForce(unit)?.name === '优秀').length;
+    for (const { pool, excellent: counted } of pools) expect(counted).toBe(excellent(units, pool));
     expect(units.map(({ grade }) => grade?.name)).toEqual(computed.units.map(({ grade }) => grade?.name));
   });
 });
@@ -161,4 +164,27 @@ test('units that are assessed again keep the decisions about them and about othe
   const { assessment } = reassess(assess([old], MILE_2017, 'city'), [reading], new Map([[changed, again]]));
   expect(namesOf(assessment.commendation.units)).toBe('戊丙');
   expect(assessment).toEqual(assess([reading], MILE_2017, 'city'));
+});
+
+test.each([
+  ['the total that was decided on', 93, '良好'],
+  ['another total since', 92.5, null],
+  ['no total noted', null, '良好'],
+])('a decision with %s', (_, then, grade) => {
+  const sheets = [
+    patched(SCORES, {
+      J2: '调整后等次', K2: '调整理由', L2: '批准人', M2: '调整时得分', J4: '良好', K4: '抽查属实', L4: '领导小组', M4: then,
+    }),
+  ]; // prettier-ignore
+  const { units, pools } = assess([read(sheets)], MILE_2017, 'city');
+  const [unit] = units;
+  expect(unit?.adjusted?.grade.name ?? null).toBe(grade);
+  expect(unit?.grade?.name).toBe('优秀');
+  expect(pools.find(({ pool }) => pool === '弥阳镇')?.over).toBe(grade === null ? 1 : 0);
+  if (grade !== null)
+    expect(unit?.adjusted).toMatchObject({
+      from: { name: '优秀' },
+      reason: '抽查属实',
+      approver: '领导小组',
+    });
 });

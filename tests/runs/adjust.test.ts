@@ -118,14 +118,16 @@ test.each([
   expect(workbook.sheets().map(({ name }) => name)).not.toContain(SHEET);
 });
 
-test('quotas keep the computed grade', async () => {
+test('the decision counts in its pool; the computed grade stays beside it', async () => {
   const { context, unit, other } = await graded();
   const before = (await open(context)).judgement.assessment;
   const after = (await adjust(context, choice(unit.unit, other.name))).judgement.assessment;
   expect(after.units.map(({ grade: is }) => is?.name)).toEqual(before.units.map(({ grade: is }) => is?.name));
-  expect(after.pools.map(({ excellent }) => excellent)).toEqual(
-    before.pools.map(({ excellent }) => excellent),
-  );
+  const pool = unit.pool;
+  const excellent = ({ pools }: typeof before) => pools.find((one) => one.pool === pool)?.excellent ?? NaN;
+  expect(excellent(after)).toBe(excellent(before) - 1);
+  const changed = after.units.find((one) => one.unit === unit.unit)?.adjusted;
+  expect(changed).toMatchObject({ grade: { name: other.name }, from: { name: unit.grade?.name } });
 });
 
 test('taken back: the computed grade stands again by formula, the line keeps a note, and grading again adds nothing', async () => {

@@ -35,7 +35,7 @@ export const G07: Check<'G07'> = {
   run: (assessment) =>
     overrides(assessment).flatMap(({ source: { file, sheet }, result, grade, computed, lacking }) => {
       if (lacking.length === 0) return [];
-      const [area = null, ...also] = runsOf(lacking.map(({ place }) => place));
+      const [area = null, ...also] = runsOf([...new Set(lacking.map(({ place }) => place))]);
       const params = {
         unit: result.unit,
         computed: computed.name,

@@ -1,11 +1,10 @@
 /** G08 等次调整已过时: The total has changed since the grade was changed by hand (调整时得分). */
-import { plain } from '../../reading/text';
-import { decimalFromText, formatDecimal } from '../../workbook/decimal';
+import { formatDecimal } from '../../workbook/decimal';
 import type { UnitResult } from '../../assessment/result';
 import type { Check, CheckMeta, Finding } from '../check';
 import { cellArea, findingOf, type Spot } from '../finding';
 import { formScopes, formSpot } from '../scope';
-import { fieldOf, isChanged } from '../../assessment/overrides';
+import { fieldOf, isChanged, totalNoted } from '../../assessment/overrides';
 import { adjustments } from './overrides';
 
 declare module '../params' {
@@ -41,7 +40,7 @@ export const G08: Check<'G08'> = {
 };
 
 function outdated(spot: Spot, { unit, total }: UnitResult, noted: string): readonly Finding<'G08'>[] {
-  const then = decimalFromText(plain(noted).replace(/分$/, ''));
+  const then = totalNoted(noted);
   if (then === null || total === null || then === total) return [];
   return [findingOf(meta, spot, { unit, then: formatDecimal(then), now: formatDecimal(total) })];
 }

@@ -1,5 +1,6 @@
 /** Grades changed by hand (人工调整), worked out once for an assessment. */
-import { adjustmentsIn, changedGrades, overridesIn, type Override } from '../../assessment/overrides';
+import { gradeInForce } from '../../assessment/decisions';
+import { adjustmentsIn, overridesIn, type Override } from '../../assessment/overrides';
 import type { UnitResult } from '../../assessment/result';
 import type { Adjustment } from '../../reading/record';
 import type { Grade } from '../../rulebook/rulebook';
@@ -19,8 +20,10 @@ export const isAdjustedTo = (assessment: County, result: UnitResult, word: strin
 /** The grade in force: changed by hand with reason and approval, else computed; none while a unit has none. */
 export const gradesInForce = shared(
   (assessment: County): ReadonlyMap<UnitResult, Grade> =>
-    new Map([
-      ...assessment.units.flatMap((result) => (result.grade ? [[result, result.grade] as const] : [])),
-      ...changedGrades(overrides(assessment)),
-    ]),
+    new Map(
+      assessment.units.flatMap((result) => {
+        const grade = gradeInForce(result);
+        return grade ? [[result, grade] as const] : [];
+      }),
+    ),
 );

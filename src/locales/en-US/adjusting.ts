@@ -5,7 +5,7 @@ import { citing } from './terms';
 export const ADJUSTING_EN: PaneWords['adjust'] = {
   open: 'Change grade…',
   about: (article) =>
-    `A change needs a reason and an approver${citing(article)}. Grading again leaves it alone; when the total moves it has to be confirmed anew. Quotas go by the computed grade.`,
+    `A change needs a reason and an approver${citing(article)}. Grading again leaves it alone; when the total moves it has to be confirmed anew. Quotas, counts and lists go by the changed grade.`,
   grade: 'Change to',
   reason: 'Reason',
   approver: 'Approved by',

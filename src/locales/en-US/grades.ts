@@ -114,6 +114,15 @@ export const GRADE_WORDINGS: Wordings<CodesOf<'G' | 'Q' | 'P'>> = {
       advice: 'Fill it in.',
     };
   },
+  Q10: ({ params: { pool, over, decisions } }) => ({
+    problem: `${pool} was ${over} over its quota by the computed grades: ${decisions
+      .map(
+        ({ unit, grade, reason, approver }) =>
+          `${unit} was decided to be ${grade} (reason: ${reason}; approved by: ${approver})`,
+      )
+      .join(', ')}.`,
+    advice: null,
+  }),
   P01: ({ params: { unit, self, city, gap, items } }) => {
     const most = items.map(({ label, difference }) => `${label} ${difference}`).join(', ');
     return most === ''

@@ -5,7 +5,7 @@ import { citing } from './terms';
 export const ADJUSTING_ZH: PaneWords['adjust'] = {
   open: '调整等次…',
   about: (article) =>
-    `调整要有理由和批准人${citing(article)}。重新评分不会改动它;得分变动后会提醒重新确认。名额仍按算出的等次计。`,
+    `调整要有理由和批准人${citing(article)}。重新评分不会改动它;得分变动后会提醒重新确认。名额、统计和名单都按调整后的等次计。`,
   grade: '调整为',
   reason: '调整理由',
   approver: '批准人',

@@ -124,6 +124,14 @@ export const GRADE_WORDINGS: Wordings<CodesOf<'G' | 'Q' | 'P'>> = {
       advice: '请补填。',
     };
   },
+  Q10: ({ params: { pool, over, decisions } }) => ({
+    problem: `${pool}按计算超${over}家:${decisions
+      .map(
+        ({ unit, grade, reason, approver }) => `${unit}经研究定为${grade}(理由:${reason};批准:${approver})`,
+      )
+      .join('、')}。`,
+    advice: null,
+  }),
   P01: ({ params: { unit, self, city, gap, items } }) => {
     const most = items.map(({ label, difference }) => `${label}${difference}`).join('、');
     return most === ''

@@ -1,5 +1,5 @@
 /** One stacked bar of all units by grade, told by words and numbers as well as by colour. */
-import type { Assessment } from '../../assessment';
+import { gradeInForce, type Assessment } from '../../assessment';
 import { useWords } from '../pane-context';
 
 export function GradeBar({ assessment }: { readonly assessment: Assessment }) {
@@ -9,7 +9,7 @@ export function GradeBar({ assessment }: { readonly assessment: Assessment }) {
     ...grades.value.map(({ name }, index) => ({
       name,
       tone: index,
-      count: assessment.units.filter(({ grade }) => grade?.name === name).length,
+      count: assessment.units.filter((unit) => gradeInForce(unit)?.name === name).length,
     })),
     { name: words.grade.open, tone: 'open', count: assessment.units.filter(({ grade }) => !grade).length },
   ];

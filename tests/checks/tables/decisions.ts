@@ -51,6 +51,13 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
         sheets: [patched(form({ grade: '良好' }), { A26: '调整理由:', A27: '批准人:李四' })],
         finds: ['G07 B26'],
       },
+      {
+        does: 'a reason, and no place for an approver',
+        sheets: [
+          patched(list([['弥阳镇', '市水务局', 44, 40, 0, 84, '优秀']]), { J2: '调整理由', J4: '抽查属实' }),
+        ],
+        finds: ['G07 H4'],
+      },
       { does: 'a slash is no reason', sheets: [changed('优秀', '/', '领导小组')], finds: ['G07 J4'] },
     ],
     spares: [
@@ -70,10 +77,8 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
     ],
     near: [
       {
-        does: 'a reason, and no place for an approver',
-        sheets: [
-          patched(list([['弥阳镇', '市水务局', 44, 40, 0, 84, '优秀']]), { J2: '调整理由', J4: '抽查属实' }),
-        ],
+        does: 'a reason and an approver in one line of the sheet that has no total noted',
+        sheets: [changed('优秀', '抽查属实', '领导小组', null)],
         finds: [],
       },
     ],

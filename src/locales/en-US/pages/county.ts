@@ -139,6 +139,12 @@ export const COUNTY_PAGES: Explanations<CodesOf<'R' | 'G' | 'Q' | 'P' | 'D' | 'E
     fires: 'A failing unit has no entry for talk or rectification. Without such columns nothing is said.',
     remedy: 'Fill them in.',
   },
+  Q10: {
+    title: 'Surplus settled by decisions',
+    fires:
+      'By the computed grades a pool is over its quota; by the decisions in force (with reason and approver) it is not. Each decision is named.',
+    remedy: 'Nothing. Take back a decision made by mistake under “Reasons”.',
+  },
   P01: {
     title: 'Self and city far apart',
     fires:

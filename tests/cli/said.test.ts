@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { entriesOf } from '../../src/hosts/excel/settings';
 import { openWorkbook } from '../../src/hosts/xlsx';
-import { judge, keepReasons, setAside } from '../../src/runs';
+import { judge, keepBindings, keepReasons, setAside } from '../../src/runs';
 import { keptIn } from '../../src/workbook/kept';
 import type { Keepsake } from '../../src/workbook/host';
 import { form, patched, roster, type Patch } from '../checks/support/county';
@@ -124,4 +124,18 @@ test.each<[string, Uint8Array]>([
   folder.put(FILE, bytes);
   const told = await folder.report(FILE, '--check');
   expect([told.status, ...lines(told)]).toEqual([0, 'V01 I8', 'V03 I9']);
+});
+
+test('a sheet is read as the pane was told to (指定表头): one that is to be left out is left out', async () => {
+  folder.put(FILE, workbook({}));
+  expect((await folder.report(FILE, '--check')).summary).toMatchObject({ graded: 1 });
+  const { snapshot } = openWorkbook(workbook({}), FILE);
+  const binding = { sheet: snapshot.sheets[0]?.name ?? '', use: 'none', header: null, roles: {} } as const;
+  folder.put(FILE, keeping(workbook({}), [keepBindings([binding])]));
+  const told = await folder.report(FILE, '--check');
+  expect(told.summary).toMatchObject({ graded: 0 });
+  const { units } = judge(snapshot, 'city', { reasons: [], bindings: [binding] }).assessment;
+  expect(told.units.map(({ unit, grade }) => [unit, grade])).toEqual(
+    units.map(({ unit, grade }) => [unit, grade?.name ?? null]),
+  );
 });
