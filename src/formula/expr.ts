@@ -51,7 +51,7 @@ export type Test =
  * A quantity (小计, 基础分, 加分, 总分 …): `expr` is its value once everything it needs is there. `needs` are counts whose
  * sum must reach `needed`, `unless` is what makes it open all the same.
  */
-export interface Quantity {
+export interface Definition {
   readonly id: string;
   readonly articles: readonly string[];
   readonly needs: readonly Expr[];
@@ -60,6 +60,12 @@ export interface Quantity {
   readonly expr: Expr;
   /** Decimals to which it is stated; `null`: as it is. */
   readonly places: number | null;
+}
+
+/** A definition with the two ways to say it: the rounded value, and what stands in a cell, a blank while it is open. */
+export interface Quantity extends Definition {
+  readonly value: Expr;
+  readonly stated: Expr;
 }
 
 export const slot = (number: number): Slot => ({ kind: 'slot', slot: number });

@@ -1,5 +1,5 @@
 /** Expressions as native formulas (打印公式): nothing newer than Excel 2010, the same in Excel, WPS and LibreOffice. */
-import { areaToA1, type Area, type CellRef } from '../workbook/address';
+import { areaOf, areaToA1, type CellRef } from '../workbook/address';
 import { formatDecimal } from '../workbook/decimal';
 import type { Expr, Slot, Test } from './expr';
 
@@ -149,7 +149,6 @@ function listed(of: readonly Expr[], place: Place): string {
 
 const named = (at: Spot | string): string =>
   typeof at === 'string' ? at : `${at.prefix}${areaToA1(areaOf(at))}`;
-const areaOf = ({ row, column }: CellRef): Area => ({ top: row, left: column, bottom: row, right: column });
 
 /** Cells as a list of ranges, in the order given: H6:H8,H10:H18. */
 export function rangesOf(cells: readonly (CellRef & { readonly prefix?: string })[]): string {

@@ -1,19 +1,32 @@
 /** Quantities as they are stated: open until all they need is there, then rounded. */
 import { decimal } from '../workbook/decimal';
-import { compare, num, or, round, text, together, when, type Expr, type Quantity, type Test } from './expr';
+import {
+  compare,
+  num,
+  or,
+  round,
+  text,
+  together,
+  when,
+  type Definition,
+  type Expr,
+  type Quantity,
+  type Test,
+} from './expr';
 
 /** Something that the quantity needs is not there. */
-export function isOpen({ needs, needed, unless }: Pick<Quantity, 'needs' | 'needed' | 'unless'>): Test {
+export function isOpen({ needs, needed, unless }: Definition): Test {
   const lacking = compare(together(needs), '<', num(decimal(needed)));
   return unless.length === 0 ? lacking : or([lacking, ...unless]);
 }
 
-/** The value once everything is there, rounded. */
-export const valueOf = ({ expr, places }: Quantity): Expr => (places === null ? expr : round(expr, places));
-
-/** What stands in a cell: the value, or a blank while it is open. */
-export const stated = (quantity: Quantity): Expr =>
-  quantity.needs.length === 0 ? valueOf(quantity) : when(isOpen(quantity), text(''), valueOf(quantity));
+/** Makes a quantity of its definition. */
+export function quantity(definition: Definition): Quantity {
+  const { expr, places, needs } = definition;
+  const value = places === null ? expr : round(expr, places);
+  const stated = needs.length === 0 ? value : when(isOpen(definition), text(''), value);
+  return { ...definition, value, stated };
+}
 
 /** What a choice over a number is made of: nested, the first bound that is reached decides; the last has none. */
 export interface Band<B> {

@@ -64,6 +64,7 @@ export type DerivationRule =
   | 'total'
   | 'totalOpen'
   | 'base'
+  | 'subtotal'
   | 'bonus'
   | 'bonusCapped'
   | 'satisfaction'

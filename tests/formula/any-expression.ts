@@ -13,6 +13,7 @@ import {
   minus,
   num,
   or,
+  quantity,
   ref,
   round,
   slot,
@@ -72,7 +73,7 @@ export const anyExpression: fc.Arbitrary<Expr> = fc.letrec<{ number: Expr; test:
     fc.tuple(tie('number'), fc.nat(6)).map(([of, places]) => round(of, places)),
     fc.tuple(tie('test'), tie('number'), tie('number')).map(([test, a, b]) => when(test, a, b)),
     tie('number').map((expr) =>
-      ref({ id: 'part', articles: [], needs: [], needed: 0, unless: [], expr, places: null }),
+      ref(quantity({ id: 'part', articles: [], needs: [], needed: 0, unless: [], expr, places: null })),
     ),
   ),
   test: fc.oneof(

@@ -21,7 +21,7 @@ import {
   ref,
   round,
   slot,
-  stated,
+  quantity,
   sum,
   text,
   times,
@@ -162,7 +162,7 @@ test('walk names exactly the cells that are printed', () => {
   );
 });
 
-const base: Quantity = {
+const base: Quantity = quantity({
   id: 'base',
   articles: ['6'],
   needs: [count([slot(0), slot(1)])],
@@ -170,15 +170,15 @@ const base: Quantity = {
   unless: [],
   expr: min(sum([slot(0), slot(1)]), num(d(100))),
   places: 6,
-};
-const total: Quantity = {
+});
+const total: Quantity = quantity({
   ...base,
   id: 'total',
   needs: [count([slot(0), slot(1)]), count([slot(3), counted(4, '5分', d(5))])],
   needed: 4,
   unless: [compare(slot(3), '>', num(d(20)))],
   expr: sum([ref(base), min(sum([slot(3), counted(4, '5分', d(5))]), num(d(20)))]),
-};
+});
 
 describe('quantities', () => {
   const cells =
@@ -186,16 +186,16 @@ describe('quantities', () => {
     (index: number) =>
       contents[index] ?? null;
   test('are open until everything is there, then stated', () => {
-    expect(evaluate(stated(base), cells(d(40), null))).toBe('');
-    expect(evaluate(stated(base), cells(d(60), d(50)))).toBe(d(100));
-    expect(evaluate(stated(total), cells(d(40), d(30), null, d(10), '5分'))).toBe(d(85));
-    expect(evaluate(stated(total), cells(d(40), d(30), null, d(10), '6分'))).toBe('');
-    expect(evaluate(stated(total), cells(d(40), d(30), null, d(21), '5分'))).toBe('');
-    expect(evaluate(stated({ ...base, needs: [], places: null }), cells(d(1), d(2)))).toBe(d(3));
+    expect(evaluate(base.stated, cells(d(40), null))).toBe('');
+    expect(evaluate(base.stated, cells(d(60), d(50)))).toBe(d(100));
+    expect(evaluate(total.stated, cells(d(40), d(30), null, d(10), '5分'))).toBe(d(85));
+    expect(evaluate(total.stated, cells(d(40), d(30), null, d(10), '6分'))).toBe('');
+    expect(evaluate(total.stated, cells(d(40), d(30), null, d(21), '5分'))).toBe('');
+    expect(evaluate(quantity({ ...base, needs: [], places: null }).stated, cells(d(1), d(2)))).toBe(d(3));
   });
 
   test('are printed with ranges, and shifted only where they stand', () => {
-    expect(print(stated(total), at)).toBe(
+    expect(print(total.stated, at)).toBe(
       'IF(OR(COUNT(A5:B5)+COUNT(D5)+IF(E5="5分",1,0)<4,D5>20),"",ROUND(MIN(SUM(A5:B5),100)+MIN(SUM(D5)+IF(E5="5分",5,0),20),6))',
     );
   });
@@ -218,8 +218,8 @@ describe('what a formula cannot say is not printed', () => {
     expect(print(broken, at)).toBeNull();
     expect(print(when(isBlank(slot(1)), sum([minus(broken, num(d(1)))]), text('')), at)).toBeNull();
     expect(printTest(compare(round(broken, 2), '=', num(d(1))), at)).toBeNull();
-    expect(print(ref({ ...base, expr: broken }), at)).toBeNull();
-    expect(differs(slot(6), [{ ...base, needs: [count([broken])] }], at)).toBeNull();
+    expect(print(ref(quantity({ ...base, expr: broken })), at)).toBeNull();
+    expect(differs(slot(6), [quantity({ ...base, needs: [count([broken])] })], at)).toBeNull();
     expect(otherText('H5', broken, at)).toBeNull();
   });
 });
