@@ -2,6 +2,7 @@
 import { bounds, evaluate, type Interval } from '../formula';
 import type { Decimal } from '../workbook/decimal';
 import { overlap, type Area } from '../workbook/address';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Grade, RuleBook } from '../rulebook/rulebook';
 import { nameKey } from '../reading/text';
 import { STAGES, type ScoreForm, type Stage, type WorkbookReading } from '../reading/record';
@@ -21,12 +22,15 @@ export interface UnitContext {
   readonly stage: Stage;
   readonly hasRoster: boolean;
   /** Merged areas that hide or tie scores, by sheet. */
-  readonly mergedAreas: ReadonlyMap<unknown, readonly Area[]>;
+  readonly mergedAreas: MergedAreas;
   readonly shapes: Shapes;
 }
 
-export function mergedAreasOf(readings: readonly WorkbookReading[]): ReadonlyMap<unknown, readonly Area[]> {
-  const areas = new Map<unknown, Area[]>();
+/** Merged areas that are faults of their own, by sheet. */
+type MergedAreas = ReadonlyMap<SheetSnapshot, readonly Area[]>;
+
+export function mergedAreasOf(readings: readonly WorkbookReading[]): MergedAreas {
+  const areas = new Map<SheetSnapshot, Area[]>();
   for (const { problems } of readings) {
     for (const problem of problems) {
       if (problem.kind !== 'hiddenValues' && problem.kind !== 'mergedUnits') continue;
@@ -102,12 +106,13 @@ function reasonsOpen(
   if (context.mergedAreas.size > 0 && group.forms.some((form) => isMerged(form, context.mergedAreas))) {
     reasons.push('mergedCells');
   }
+  if (group.forms.some(({ table }) => table.source.sheet.shownPrecision)) reasons.push('shownPrecision');
   if (forms.length > 1 && hasDuplicates(group.forms)) reasons.push('duplicate');
   if (forms.some((result) => typedGrades(result, context).length > 1)) reasons.push('typedSum');
   return reasons;
 }
 
-function isMerged(form: ScoreForm, mergedAreas: ReadonlyMap<unknown, readonly Area[]>): boolean {
+function isMerged(form: ScoreForm, mergedAreas: MergedAreas): boolean {
   const areas = mergedAreas.get(form.table.source.sheet) ?? [];
   return areas.some((area) => overlap(area, form.area));
 }
@@ -164,6 +169,9 @@ function stageTotals(
   return { self: totalIn('self'), township: totalIn('township'), city: totalIn('city') };
 }
 
+/** With these nothing is known of the total: every grade is possible. */
+const SAYS_NOTHING: ReadonlySet<Unsettled> = new Set(['noForm', 'points', 'mergedCells', 'shownPrecision']);
+
 function possibilities(
   forms: readonly FormResult[],
   figures: Figures,
@@ -171,7 +179,7 @@ function possibilities(
   context: UnitContext,
 ): readonly Grade[] {
   const { rulebook, stage } = context;
-  if (unsettled.some((reason) => reason === 'noForm' || reason === 'points' || reason === 'mergedCells')) {
+  if (unsettled.some((reason) => SAYS_NOTHING.has(reason))) {
     return allGrades(rulebook);
   }
   const totals = forms.map(({ stages }) => stages[stage]);

@@ -4,6 +4,7 @@
  */
 import type { Assessment, UnitResult } from '../assessment/result';
 import type { Finding } from './check';
+import { countyOf, type County } from './county';
 import { inReadingOrder } from './order';
 import { cited } from './citation';
 import { checkOf, CHECKS } from './registry';
@@ -18,19 +19,17 @@ export function recheckUnits(
   assessment: Assessment,
   touched: readonly UnitResult[],
 ): readonly Finding[] {
-  const names = new Set(touched.map(({ unit }) => unit));
+  const names = new Set<string | null>(touched.map(({ unit }) => unit));
   const focus = focusOn(assessment, touched);
   const again = CHECKS.filter(({ meta }) => meta.live).flatMap((check) =>
     cited(check.run(focus), check.meta, focus.rulebook),
   );
-  const kept = findings.filter(
-    (finding) => !isLive(finding) || finding.unit === null || !names.has(finding.unit),
-  );
+  const kept = findings.filter((finding) => !isLive(finding) || !names.has(finding.unit));
   return inReadingOrder([...kept, ...withRepairs(again, focus)], assessment);
 }
 
 /** The same county as if only these units were in it. */
-function focusOn(assessment: Assessment, units: readonly UnitResult[]): Assessment {
+function focusOn(assessment: Assessment, units: readonly UnitResult[]): County {
   const forms = new Set(units.flatMap((unit) => unit.forms.map(({ form }) => form)));
   const surveys = new Set(units.flatMap((unit) => unit.surveys.map(({ survey }) => survey)));
   const readings = assessment.readings.map((reading) => ({
@@ -41,5 +40,5 @@ function focusOn(assessment: Assessment, units: readonly UnitResult[]): Assessme
     commended: [],
     problems: [],
   }));
-  return { ...assessment, readings, units };
+  return countyOf({ ...assessment, readings, units });
 }

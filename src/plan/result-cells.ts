@@ -39,7 +39,8 @@ function formEdits(planning: Planning, unit: UnitResult, result: FormResult): Ce
   const { sheet } = form.table.source;
   const edits: CellEdit[] = [];
   const planned = new Map<number, Result | null>();
-  const usable = form.pointsProven && !unit.unsettled.includes('mergedCells');
+  const usable =
+    form.pointsProven && !unit.unsettled.some((why) => why === 'mergedCells' || why === 'shownPrecision');
   for (const sum of form.sums) {
     if (!isWritable(sheet, sum.row, sum.column)) continue;
     const content = usable ? sumResult(planning, result, sum) : null;

@@ -2,11 +2,18 @@
 import { plain } from '../../reading/text';
 import type { CellText, ScoreForm } from '../../reading/record';
 import { textAt } from '../../workbook/snapshot';
+import type { County } from '../county';
 import type { Check, CheckMeta } from '../check';
-import { headerColumn } from '../columns';
+import { headerColumns } from '../columns';
 import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { gradesInForce } from './overrides';
+
+declare module '../params' {
+  interface FindingParams {
+    G06: { readonly unit: string; readonly word: string; readonly grade: string; readonly failing: string };
+  }
+}
 
 const meta: CheckMeta<'G06'> = {
   code: 'G06',
@@ -30,7 +37,7 @@ export const G06: Check<'G06'> = {
       const { form, name, result } = scope;
       const grade = result && gradesInForce(assessment).get(result);
       if (!grade || grade.name === failing) return [];
-      return remarksOf(form).flatMap((remark) => {
+      return remarksOf(assessment, form).flatMap((remark) => {
         const word = words.find((candidate) => plain(remark.text).includes(candidate));
         if (word === undefined) return [];
         const params = { unit: name ?? result.unit, word, grade: grade.name, failing };
@@ -41,9 +48,9 @@ export const G06: Check<'G06'> = {
 };
 
 /** The remark of a list row; the remarks beside the items of a form; its opinions. */
-function remarksOf(form: ScoreForm): readonly CellText[] {
+function remarksOf(county: County, form: ScoreForm): readonly CellText[] {
   if (form.table.layout === 'list') return form.remark ? [form.remark] : [];
-  const column = headerColumn(form.table, 'remark');
+  const column = headerColumns(county)(form.table, 'remark');
   const { sheet } = form.table.source;
   const remarks: CellText[] = [];
   if (column !== null) {

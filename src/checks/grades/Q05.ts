@@ -1,11 +1,22 @@
 /**
  * Q05 表彰数与规定不符: Fewer units graded 优秀 inside their quota than are to be commended (Article 7).
- * Said only of a county that could fill the list: its pools have the places, and its open units are too few.
+ * Reported only for a county that could fill the list: its pools have the places, and its open units are too few.
  */
 import type { Assessment } from '../../assessment/result';
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, poolsInUse } from './pools';
+
+declare module '../params' {
+  interface FindingParams {
+    Q05: {
+      readonly grade: string;
+      readonly available: number;
+      readonly listed: number;
+      readonly places: number;
+    };
+  }
+}
 
 const meta: CheckMeta<'Q05'> = {
   code: 'Q05',

@@ -4,6 +4,12 @@ import type { NameProposal } from '../../assessment/result';
 import { textAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { cellArea, findingOf, fixCell } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    R01: { readonly name: string; readonly candidates: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'R01'> = {
   code: 'R01',
   severity: 'error',
@@ -40,7 +46,7 @@ function renamed(
   { row, column, text }: NameProposal['mention'],
   candidate: string,
 ): readonly Fix[] {
-  // A form that says no name (R01 says so) has no cell to mend.
+  // A form without a name (R01 reports it) has no cell to mend.
   const whole = sheet && text !== '' ? textAt(sheet, row, column) : '';
   return whole !== '' && whole.includes(text)
     ? [

@@ -3,10 +3,10 @@
  * up (V04–V08), with decimals cut to what is allowed (V15) or shown (V16). Dates and percentages (V17) have no sum. Those faults have findings of their own, so a sum
  * that agrees with any of these is not reported as well.
  */
-import type { Assessment } from '../../assessment/result';
+import type { County } from '../county';
 import type { Cells } from '../../formula';
 import { scorePlace, type ScoreForm, type StageScores, type SumCell } from '../../reading/record';
-import { formatKindAt } from '../number-format';
+import { formatKinds } from '../number-format';
 import { roundTo, ZERO, type Decimal } from '../../workbook/decimal';
 
 /**
@@ -14,11 +14,13 @@ import { roundTo, ZERO, type Decimal } from '../../workbook/decimal';
  * its limits.
  */
 export function memberVariants(
-  { rulebook }: Assessment,
+  county: County,
   form: ScoreForm,
   scores: StageScores,
   { members }: SumCell,
 ): readonly Cells[] {
+  const { rulebook } = county;
+  const kindAt = formatKinds(county);
   const { sheet } = form.table.source;
   const items = new Map<number, Item>();
   for (const index of members) {
@@ -27,7 +29,7 @@ export function memberVariants(
     if (value === null || value < 0) return [];
     if (max !== null && value > max && !isLoneBonus(form, index)) return [];
     const place = scorePlace(scores, index);
-    const format = formatKindAt(sheet, place.row, place.column);
+    const format = kindAt(sheet, place);
     if (format.kind === 'date' || format.kind === 'percent') return [];
     const shown = format.kind === 'decimals' ? roundTo(value, format.decimals) : value;
     items.set(index, { value, text: scores.odd.get(index)?.kind === 'repaired', shown });

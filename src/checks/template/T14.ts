@@ -3,6 +3,12 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    T14: { readonly sheet: string };
+  }
+}
+
 const meta: CheckMeta<'T14'> = {
   code: 'T14',
   severity: 'warning',
@@ -10,7 +16,7 @@ const meta: CheckMeta<'T14'> = {
   fix: 'ask',
   scope: 'table',
   live: false,
-  mark: 'untilRun',
+  mark: 'none',
   needs: [],
 };
 

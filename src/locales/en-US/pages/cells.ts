@@ -1,8 +1,8 @@
 /** What the pages of the T and V checks explain (表样和单元格). */
-import type { TemplateParams, ValueParams } from '../../../checks/params';
+import type { CodesOf } from '../../../checks/params';
 import type { Explanations } from '../../page-words';
 
-export const CELLS_PAGES: Explanations<keyof TemplateParams | keyof ValueParams> = {
+export const CELLS_PAGES: Explanations<CodesOf<'T' | 'V'>> = {
   T01: {
     title: 'No score form found',
     fires: 'No sheet of the file can be recognised as Annex 1, 2 or 3.',
@@ -80,6 +80,18 @@ export const CELLS_PAGES: Explanations<keyof TemplateParams | keyof ValueParams>
     title: 'Manual calculation',
     fires: 'Calculation is set to manual and there are formulas, which may show old numbers.',
     remedy: 'Press F9, or set calculation to automatic.',
+  },
+  T20: {
+    title: 'Precision as displayed',
+    fires:
+      'The workbook is calculated with the figures that cells show, and holds annexes. What is stored is not what Excel computes with: its units get no grade, and no result is written.',
+    remedy: 'Switch “Set precision as displayed” off in Excel’s advanced options, then grade again.',
+  },
+  T23: {
+    title: 'Package mended',
+    fires:
+      'The file holds half an add-in, which makes Excel repair or refuse it. The copy is written without; the reasons that it kept are lost.',
+    remedy: 'Nothing; set findings aside anew where that is needed.',
   },
   V01: {
     title: 'Score above its maximum',

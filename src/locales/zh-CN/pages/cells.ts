@@ -1,8 +1,8 @@
 /** What the pages of the T and V checks explain (表样和单元格). */
-import type { TemplateParams, ValueParams } from '../../../checks/params';
+import type { CodesOf } from '../../../checks/params';
 import type { Explanations } from '../../page-words';
 
-export const CELLS_PAGES: Explanations<keyof TemplateParams | keyof ValueParams> = {
+export const CELLS_PAGES: Explanations<CodesOf<'T' | 'V'>> = {
   T01: {
     title: '没有找到评分表',
     fires: '文件里没有一张工作表能认出是附件1、附件2或附件3。',
@@ -72,6 +72,18 @@ export const CELLS_PAGES: Explanations<keyof TemplateParams | keyof ValueParams>
     title: '手动计算',
     fires: '工作簿设为手动计算,而表里有公式,显示的可能是旧数。',
     remedy: '按F9重新计算,或把计算方式改回自动。',
+  },
+  T20: {
+    title: '以显示精度为准',
+    fires: '工作簿设为按显示的位数计算,而表里有附件。存的数和Excel算的数不同,单位不评定等次,也不写入结果。',
+    remedy:
+      '在Excel选项的“高级”里取消“将精度设为所显示的精度”,再评分。WPS在“选项—重新计算”里取消“以显示精度为准”。',
+  },
+  T23: {
+    title: '文件已修补',
+    fires:
+      '文件里只剩半个加载项,Excel会要求修复或打不开。程序写出的副本里去掉了它,其中存的忽略理由已经没有了。',
+    remedy: '不用处理;需要忽略的问题重新“忽略并说明”。',
   },
   V01: {
     title: '得分超过满分',
