@@ -11,7 +11,7 @@ import { SheetFrame } from './sheet-frame';
 import type { StyleFormats } from './styles';
 import { GridBuilder, type ValueGrid } from './value-grid';
 import { nameCode, XmlCursor } from './xml-cursor';
-import { decodeXString, textBetween } from './xml-text';
+import { decodeXString, encodeUtf8, textBetween } from './xml-text';
 
 /** What all sheets of a workbook share while they are read. */
 export interface ReadingContext {
@@ -207,7 +207,7 @@ class SheetReader {
   private scalar(type: CellType, from: number, to: number): Scalar {
     const { bytes } = this.cursor;
     if (type === 'n' || type === 's' || type === 'b') {
-      const number = readNumber(bytes, from, to);
+      const number = this.number(from, to);
       if (type === 's') return this.context.strings[number] ?? null;
       if (type === 'b')
         return Number.isNaN(number)
@@ -221,6 +221,15 @@ class SheetReader {
     if (type === 'e') return { error: text.trim() };
     if (type === 'd') return serialOfIsoDate(text.trim(), this.context.date1904) ?? text;
     return this.intern(decodeXString(text));
+  }
+
+  /** A number, also where its figures are written as entities or CDATA. */
+  private number(from: number, to: number): number {
+    const { bytes } = this.cursor;
+    const number = readNumber(bytes, from, to);
+    if (!Number.isNaN(number)) return number;
+    const text = encodeUtf8(textBetween(bytes, from, to, this.part));
+    return text.length === to - from ? number : readNumber(text, 0, text.length);
   }
 
   private readFormula(row: number, column: number): void {
