@@ -58,14 +58,14 @@ export async function run(options: CliOptions, io: Io): Promise<number> {
   );
   const written: WrittenCopy[] = [];
   if (!options.check) {
-    const lists = options.list ? planLists(grading.assessment, grading.told, WORKBOOK_WORDS) : [];
+    const lists = options.list ? planLists(grading.assessment, grading.listed, WORKBOOK_WORDS) : [];
     for (const [index, file] of loaded.entries()) {
       const wanted = { results: grading.edits[index] ?? [], lists: lists[index] ?? [] };
       const done = await writeGraded(file, wanted, paths, options, io, fail);
       if (done) written.push(done);
     }
   }
-  if (loaded.length > 0) io.stderr(summarize(grading.assessment, grading.told, options.locale));
+  if (loaded.length > 0) io.stderr(summarize(grading.assessment, grading.listed, options.locale));
   if (options.check) say(words.checkedOnly);
   const files = paths.map(
     (file) => outcomes.get(file) ?? { file: path.basename(file), ok: true, error: null },
@@ -77,13 +77,13 @@ export async function run(options: CliOptions, io: Io): Promise<number> {
     files,
     assessment: grading.assessment,
     findings: grading.findings,
-    settled: grading.told.settled,
+    settled: grading.listed.settled,
     written,
     locale: options.locale,
   };
   await writeReport(about, options, io, taken, fail);
   if (outcomes.size > 0) return EXIT.file;
-  const failing = options.strict && grading.told.open.some(({ severity }) => severity === 'error');
+  const failing = options.strict && grading.listed.open.some(({ severity }) => severity === 'error');
   return failing ? EXIT.findings : EXIT.done;
 }
 

@@ -3,14 +3,14 @@ import { areaToA1 } from '../workbook/address';
 import type { Assessment } from '../assessment';
 import type { Finding } from '../checks';
 import { message, sentences, type Locale } from '../locales';
-import type { FindingsToTell } from '../plan';
+import type { ListedFindings } from '../plan';
 import { articleOfText } from '../rulebook';
 import { cliWords } from '../locales/cli';
 
 /** More findings than this are counted, not listed. */
 const MOST_LISTED = 20;
 
-export function summarize(assessment: Assessment, told: FindingsToTell, locale: Locale): string {
+export function summarize(assessment: Assessment, listed: ListedFindings, locale: Locale): string {
   const words = cliWords(locale);
   const lines: string[] = [];
   if (assessment.stage !== 'city')
@@ -24,7 +24,7 @@ export function summarize(assessment: Assessment, told: FindingsToTell, locale: 
     const units = assessment.rectification.map(({ unit }) => unit);
     lines.push(words.rectification(failing, deadlines.rectification.value, units));
   }
-  lines.push(...findingLines(told, assessment.readings.length > 1, locale));
+  lines.push(...findingLines(listed, assessment.readings.length > 1, locale));
   return `${lines.join('\n')}\n`;
 }
 
@@ -79,7 +79,7 @@ function quotaLines({ pools, commendation, rulebook }: Assessment, locale: Local
 
 /** Where several files are one county, every place begins with its file. */
 function findingLines(
-  { open, settled }: FindingsToTell,
+  { open, settled }: ListedFindings,
   severalFiles: boolean,
   locale: Locale,
 ): readonly string[] {

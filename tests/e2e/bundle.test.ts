@@ -63,6 +63,7 @@ test('every package in the bundle is on the page of licences and in the bill of 
   }
   const { components } = JSON.parse(read('sbom.cdx.json')) as { readonly components: readonly Component[] };
   const page = read('licences.html');
+  expect(read('taskpane.js')).toContain('"licences.html"');
   const listed = components.map(
     ({ group, name, version }) => `${group ? `@${group.replace('@', '')}/` : ''}${name} ${version}`,
   );
