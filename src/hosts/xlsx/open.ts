@@ -48,7 +48,7 @@ export function openSheets(source: Uint8Array, limits: Limits): OpenedWorkbook {
     date1904: workbook.date1904,
     shownPrecision: workbook.shownPrecision,
     limits,
-    budget: { used: 0, cells: 0 },
+    budget: { used: 0, cells: 0, characters: 0 },
   };
   const sheets: SheetState[] = [];
   for (const entry of workbook.sheets) {

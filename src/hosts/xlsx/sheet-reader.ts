@@ -20,7 +20,7 @@ export interface ReadingContext {
   readonly date1904: boolean;
   readonly shownPrecision: boolean;
   readonly limits: Limits;
-  readonly budget: FormulaBudget & { cells: number };
+  readonly budget: FormulaBudget & { cells: number; characters: number };
 }
 
 export interface SheetContent {
@@ -201,6 +201,13 @@ class SheetReader {
     if (hasFormula && !hasValue) this.uncomputed.add(cellKey(row, column));
     this.grid.put(column, value);
     const { budget, limits } = this.context;
+    if (typeof value === 'string') {
+      budget.characters += value.length;
+      if (value.length > limits.cellCharacters)
+        checkLimit('cellCharacters', value.length, limits.cellCharacters);
+      if (budget.characters > limits.textCharacters)
+        checkLimit('textCharacters', budget.characters, limits.textCharacters);
+    }
     if (++budget.cells > limits.cells) checkLimit('cells', budget.cells, limits.cells);
   }
 

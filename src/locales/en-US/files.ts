@@ -35,6 +35,8 @@ const LIMITS: Readonly<Record<string, string>> = {
   places: 'places of the grid',
   rows: 'rows',
   strings: 'texts',
+  cellCharacters: 'characters in one cell',
+  textCharacters: 'characters of all texts',
   formulaCharacters: 'characters of formulas',
   areas: 'merged areas or conditional formats',
   styles: 'cell formats',

@@ -33,6 +33,8 @@ const LIMITS: Readonly<Record<string, string>> = {
   places: '表格区域大小',
   rows: '行数',
   strings: '文本条数',
+  cellCharacters: '一个单元格里的字数',
+  textCharacters: '全部文本的总字数',
   formulaCharacters: '公式总长度',
   areas: '合并区域或条件格式数',
   styles: '单元格格式数',
