@@ -4,14 +4,15 @@ import type { RuleBook } from '../rulebook/rulebook';
 import { withDecisions } from './decisions';
 import { groupByUnit } from './groups';
 import { placesInAll } from './pools';
+import { Shapes } from './quantities';
 import type { Assessment } from './result';
 import { standingsOf } from './standings';
 import { mergedAreasOf, unitResult } from './units';
 
 export * from './result';
 export { parseCriterion, convertAmount, convertRate, type Criterion } from './criterion';
-export { explain } from './derivation';
 export { gradeInForce } from './decisions';
+export { explain, type Focus } from './derivation';
 export { drawSpotChecks, type Draw, type DrawCandidate } from './draw';
 export { gradeOf, isInPrintedGap, nextBetter, possibleGrades } from './grade';
 export { rankCandidates } from './names';
@@ -19,7 +20,9 @@ export { ballotsOf, ratioOf, type RateDefinition } from './satisfaction';
 export { formFigures, isStageAverage, summaryFigures } from './stage-average';
 export { computedSum, holdsBonus, sumConflicts, type SumConflict } from './sums';
 export { reassess } from './reassess';
-export { limitsOf } from './totals';
+export { FormQuantities, FormShape, limitOf, Shapes } from './quantities';
+export { cellsIn, openCellsIn, placeOf } from './score-cells';
+export { FIGURES, figureAt, figureSlot, mergedQuantities, type Figure } from './villages';
 export { mergedAreasOf } from './units';
 
 /** Several workbooks are one county: one order of units, quotas over all of them. */
@@ -30,6 +33,7 @@ export function assess(readings: readonly WorkbookReading[], rulebook: RuleBook,
     stage,
     hasRoster: readings.some(({ roster }) => roster.length > 0),
     mergedAreas: mergedAreasOf(readings),
+    shapes: new Shapes(rulebook),
   };
   const computed = groups.map((group) => unitResult(group, context));
   const units = withDecisions({ rulebook, readings, units: computed });

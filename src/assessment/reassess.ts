@@ -1,6 +1,7 @@
 /** Assesses again the few units whose forms were read again; who is who has stayed as it was. */
 import type { ScoreForm, WorkbookReading } from '../reading/record';
 import { withDecisions } from './decisions';
+import { Shapes } from './quantities';
 import type { Assessment, UnitResult } from './result';
 import { standingsOf } from './standings';
 import { mergedAreasOf, unitResult } from './units';
@@ -22,6 +23,7 @@ export function reassess(
     stage,
     hasRoster: readings.some(({ roster }) => roster.length > 0),
     mergedAreas: mergedAreasOf(readings),
+    shapes: new Shapes(rulebook),
   };
   const computed = before.units.map((unit) => {
     if (!unit.forms.some(({ form }) => replaced.has(form))) return unit;
