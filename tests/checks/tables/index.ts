@@ -12,6 +12,7 @@ import { GRADES } from './grades';
 import { NAMES } from './names';
 import { NOTICES } from './notices';
 import { QUOTAS } from './quotas';
+import { SETTLED } from './settled';
 import { RATES } from './rates';
 import { ROSTER } from './roster';
 import { PACKAGES } from './packages';
@@ -34,6 +35,7 @@ export const TABLES: Tables<CheckCode> = {
   ...ROSTER,
   ...GRADES,
   ...QUOTAS,
+  ...SETTLED,
   ...PACKAGES,
   ...SHEETS,
   ...FORMATS,

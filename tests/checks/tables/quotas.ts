@@ -1,5 +1,5 @@
 import { MILE_2017 } from '../../../src/rulebook/mile-2017';
-import { form, list, patched, roster, type Cell, type Patch } from '../support/county';
+import { form, list, patched, roster, type Cell } from '../support/county';
 import type { Case, Tables } from './table';
 
 /** A row of a list of heads that makes `total` without any bonus. */
@@ -37,14 +37,7 @@ function county(totals: readonly number[]): Case['sheets'] {
 const falling = (count: number, from = 99) =>
   Array.from({ length: count }, (_, index) => from - index * 0.2).map((n) => Math.round(n * 10) / 10);
 
-/** Three units 优秀 in a township with two places; the grade of the first changed by hand: J 调整后等次, K 调整理由, L 批准人. */
-const decided = (patch: Patch, totals: readonly number[] = [92.1, 91.8, 91]): Case['sheets'] => {
-  const [names = form(), scores = form()] = pool(totals);
-  return [names, patched(scores, { J2: '调整后等次', K2: '调整理由', L2: '批准人', ...patch })];
-};
-const GIVEN = { K4: '抽查不实', L4: '领导小组' };
-
-export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07' | 'Q10'> = {
+export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
   Q01: {
     paper: '错 否',
     fires: [
@@ -280,41 +273,6 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07' | 'Q10
           ]),
         ],
         finds: ['Q01', 'Q07'],
-      },
-    ],
-  },
-  Q10: {
-    paper: '注 否',
-    unplanted: 'needs a pool over its quota and a decision about one of its units',
-    fires: [
-      {
-        does: 'one of three for two places lowered',
-        sheets: decided({ J4: '良好', ...GIVEN }),
-        finds: ['Q10'],
-        says: '弥阳镇按计算超1家:第1单位经研究定为良好(理由:抽查不实;批准:领导小组)。',
-      },
-    ],
-    spares: [
-      { does: 'nothing decided', sheets: decided({}), finds: ['Q01'] },
-      {
-        does: 'within its quota without the decision',
-        sheets: decided({ J4: '良好', ...GIVEN }, [92, 91, 85]),
-        finds: [],
-      },
-    ],
-    near: [
-      {
-        does: 'lowered without an approver',
-        sheets: decided({ J4: '良好', K4: '抽查不实' }),
-        finds: ['G07 L4', 'Q01'],
-      },
-      { does: 'still one over', sheets: decided({ J4: '良好', ...GIVEN }, [94, 93, 92, 91]), finds: ['Q01'] },
-    ],
-    together: [
-      {
-        does: 'and a missing score below',
-        sheets: decided({ J4: '良好', ...GIVEN, E7: null }, [94, 93, 92, 85]),
-        finds: ['V10 E7', 'Q10'],
       },
     ],
   },
