@@ -53,6 +53,7 @@ const VILLAGE_IN_BRACKETS = /\(([^()]*(?:村|社区|村委会))\)$/;
 export function nameKey(text: string): string {
   if (ALREADY_PLAIN.test(text) && !text.endsWith(')')) return text;
   const name = plain(text)
+    .replace(STAMP, '')
     .replace(VILLAGE_IN_BRACKETS, '')
     .replace(/[“”"'‘’]/g, '');
   return FORMULA_SIGN.test(name) ? name.replace(FORMULA_SIGN, '') : name;
@@ -64,3 +65,15 @@ const FORMULA_SIGN = /^[=+\-@]+(?=[^=+\-@])/;
 /** Village written in brackets behind a unit's name: `市水务局(可乐村)` → `可乐村`. */
 export const villageInName = (text: string): string | null =>
   VILLAGE_IN_BRACKETS.exec(plain(text))?.[1] ?? null;
+
+const UNIT_NAME =
+  /^.{1,30}(?:局|委|办|办公室|委员会|政府|院|校|大学|学院|中学|小学|公司|集团|中心|银行|支行|分行|信用社|联社|社|会|协会|联合会|总工会|厂|矿|队|支队|大队|所|站|馆|台|报社|部|处|科|党校|监狱|企业|商行|酒店|医院|村|社区|街道|街|镇|乡|庄|场)(?:\([^()]*\))?$/;
+
+/** Does a text look like the name of a unit (市水务局, 某某有限公司)? Only a hint: names are never decided by it. */
+export const looksLikeUnit = (text: string): boolean => {
+  const flat = plain(text);
+  return UNIT_NAME.test(flat) && !/[:;。,]/.test(flat) && !/^\d|^[一二三四五六七八九十]+、/.test(flat);
+};
+
+/** A stamp or a signature asked for behind a name: 乙局(盖章), 弥阳镇(签章). */
+const STAMP = /\((?:盖章|公章|签章|章|签字|签名|盖公章)\)/g;
