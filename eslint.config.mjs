@@ -88,6 +88,18 @@ export default tseslint.config(
       ],
     },
   },
+  // Tests that judge the reader from outside may not know its words.
+  {
+    files: ['tests/cases/**/*.ts', 'tests/random-forms/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ group: ['**/src/reading', '**/src/reading/*'], message: 'judged from outside only' }],
+        },
+      ],
+    },
+  },
   {
     files: ['src/hosts/excel/**/*.ts', 'src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
     rules: {

@@ -29,7 +29,7 @@ export function mergedAreasOf(readings: readonly WorkbookReading[]): ReadonlyMap
   const areas = new Map<unknown, Area[]>();
   for (const { problems } of readings) {
     for (const problem of problems) {
-      if (problem.code !== 'T06' && problem.code !== 'T07') continue;
+      if (problem.kind !== 'hiddenValues' && problem.kind !== 'mergedUnits') continue;
       const { sheet } = problem.source;
       areas.set(sheet, [...(areas.get(sheet) ?? []), problem.area]);
     }

@@ -8,7 +8,7 @@ import { withRepairs } from './repair';
 
 export * from './check';
 export * from './params';
-export { isOfOneUnit, recheckUnits } from './live';
+export { isLive, recheckUnits } from './live';
 export type { Proposal, Repair, Slip } from './repair';
 export { CHECK_CODES, checkOf, CHECKS } from './registry';
 

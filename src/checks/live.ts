@@ -6,24 +6,11 @@ import type { Assessment, UnitResult } from '../assessment/result';
 import type { Finding } from './check';
 import { inReadingOrder } from './order';
 import { cited } from './citation';
-import { CHECKS } from './registry';
+import { checkOf, CHECKS } from './registry';
 import { withRepairs } from './repair';
 
-/** Families whose checks see one unit at a time: values, sums, bonus, stages, grades; and those of them that do not. */
-const FAMILIES = /^[VSBPG]/;
-const BEYOND_ONE_UNIT: ReadonlySet<string> = new Set([
-  'B05',
-  'P02',
-  'P05',
-  'S06',
-  'V12',
-  'V13',
-  'V17',
-  'V20',
-]);
-
-export const isOfOneUnit = ({ code }: { readonly code: string }): boolean =>
-  FAMILIES.test(code) && !BEYOND_ONE_UNIT.has(code);
+/** Whether a finding is judged again at once when its unit changes. */
+export const isLive = ({ code }: Finding): boolean => checkOf(code).meta.live;
 
 /** `findings` as they are now: those about the touched units anew, all others as they were. */
 export function recheckUnits(
@@ -33,11 +20,11 @@ export function recheckUnits(
 ): readonly Finding[] {
   const names = new Set(touched.map(({ unit }) => unit));
   const focus = focusOn(assessment, touched);
-  const again = CHECKS.filter(({ meta }) => isOfOneUnit(meta)).flatMap((check) =>
+  const again = CHECKS.filter(({ meta }) => meta.live).flatMap((check) =>
     cited(check.run(focus), check.meta, focus.rulebook),
   );
   const kept = findings.filter(
-    (finding) => !isOfOneUnit(finding) || finding.unit === null || !names.has(finding.unit),
+    (finding) => !isLive(finding) || finding.unit === null || !names.has(finding.unit),
   );
   return inReadingOrder([...kept, ...withRepairs(again, focus)], assessment);
 }

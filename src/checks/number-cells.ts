@@ -6,11 +6,11 @@ import {
   scorePlace,
   STAGES,
   type Reading,
-  type RepairCode,
+  type RepairCause,
   type Stage,
   type StageScores,
   type SumCell,
-  type UnreadableCode,
+  type UnreadableCause,
 } from '../reading/record';
 import { isOwnFormula } from '../workbook/own';
 import type { Spot } from './finding';
@@ -38,14 +38,14 @@ export interface ScoreCell {
 }
 
 export interface NumberFaults {
-  readonly odd: ReadonlyMap<RepairCode | UnreadableCode, readonly NumberCell[]>;
+  readonly odd: ReadonlyMap<RepairCause | UnreadableCause, readonly NumberCell[]>;
   readonly aboveMax: readonly ScoreCell[];
   readonly negative: readonly ScoreCell[];
   readonly tooFine: readonly ScoreCell[];
 }
 
 interface Collector {
-  readonly odd: Map<RepairCode | UnreadableCode, NumberCell[]>;
+  readonly odd: Map<RepairCause | UnreadableCause, NumberCell[]>;
   readonly aboveMax: ScoreCell[];
   readonly negative: ScoreCell[];
   readonly tooFine: ScoreCell[];
@@ -116,7 +116,7 @@ function collectSums(collector: Collector, scope: FormScope): void {
   for (const sum of smallestFirst) {
     const { reading } = sum;
     if (isOwnFormula(sum.formula)) continue;
-    if (reading.kind === 'unreadable' && reading.code === 'V11') {
+    if (reading.kind === 'unreadable' && reading.cause === 'noValue') {
       if (failed.has(sum.stage) || hasOddMember(form.scores[sum.stage], sum)) continue;
       failed.add(sum.stage);
     }
@@ -159,7 +159,7 @@ function collectSurvey(collector: Collector, scope: SurveyScope): void {
 
 function keep(collector: Collector, reading: Reading, cell: () => NumberCell): void {
   if (reading.kind !== 'repaired' && reading.kind !== 'unreadable') return;
-  const list = collector.odd.get(reading.code);
+  const list = collector.odd.get(reading.cause);
   if (list) list.push(cell());
-  else collector.odd.set(reading.code, [cell()]);
+  else collector.odd.set(reading.cause, [cell()]);
 }

@@ -1,7 +1,7 @@
-/** The order in which findings are told. */
+/** The order in which findings are listed. */
 import type { Assessment } from '../assessment/result';
 import type { Finding } from './check';
-import { CHECK_CODES } from './registry';
+import { CHECK_CODES, checkOf } from './registry';
 
 /**
  * By file and sheet as they come, then by row and column, then in the order of the catalogue. What concerns a whole
@@ -16,7 +16,7 @@ export function inReadingOrder(findings: readonly Finding[], assessment: Assessm
   }
   const codeOrder = new Map(CHECK_CODES.map((code, index) => [code, index]));
   const placed = findings.map((finding) => {
-    const isCounty = finding.sheet === null && COUNTY.has(finding.code);
+    const isCounty = finding.sheet === null && checkOf(finding.code).meta.scope === 'county';
     return {
       finding,
       rank: [
@@ -31,9 +31,6 @@ export function inReadingOrder(findings: readonly Finding[], assessment: Assessm
   // Array.sort is stable: findings of one check at one cell keep their order.
   return placed.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => finding);
 }
-
-/** Codes about the county as a whole, where they have no sheet. */
-const COUNTY: ReadonlySet<string> = new Set(['Q01', 'Q02', 'Q03', 'Q04', 'Q05', 'Q07', 'R06', 'P02']);
 
 const keyOf = (file: string, sheet: string): string => `${file}\n${sheet}`;
 

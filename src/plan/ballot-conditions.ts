@@ -6,7 +6,8 @@ import { toA1, type CellRef } from '../workbook/address';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { rangesOf } from './formulas';
 
-export type BallotCode = 'M01' | 'M02' | 'M03' | 'M05' | 'M06' | 'M07';
+export type BallotMark =
+  'answersDiffer' | 'tooManyReturned' | 'tooManyValid' | 'noBallots' | 'wrongRate' | 'mixedScale';
 
 const ANSWERS: readonly BallotCount[] = ['satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown'];
 
@@ -16,23 +17,23 @@ const isCounted = (cell: CountCell): boolean =>
 
 /** `null` where a count is missing, or is no number to a spreadsheet. */
 export function brokenBallots(
-  code: BallotCode,
+  broken: BallotMark,
   { rulebook }: Assessment,
   cell: CellRef & { readonly sheet: SheetSnapshot },
   survey: Survey,
 ): string | null {
   const c = a1(cell);
-  if (code === 'M06') return mixedScale(c, valueAt(cell.sheet, cell.row, cell.column));
+  if (broken === 'mixedScale') return mixedScale(c, valueAt(cell.sheet, cell.row, cell.column));
   const { counts } = survey;
   if (!Object.values(counts).every(isCounted)) return null;
   const { issued, returned } = counts;
-  if (code === 'M01') {
+  if (broken === 'answersDiffer') {
     const answers = rangesOf(ANSWERS.flatMap((answer) => counts[answer] ?? []));
     return answers === '' ? null : `SUM(${answers})<>${c}`;
   }
-  if (code === 'M02') return issued ? `AND(ISNUMBER(${c}),${c}>${a1(issued)})` : null;
-  if (code === 'M03') return returned ? `AND(ISNUMBER(${c}),${c}>${a1(returned)})` : null;
-  if (code === 'M07') return noBallots(c, survey, rulebook.satisfaction.value);
+  if (broken === 'tooManyReturned') return issued ? `AND(ISNUMBER(${c}),${c}>${a1(issued)})` : null;
+  if (broken === 'tooManyValid') return returned ? `AND(ISNUMBER(${c}),${c}>${a1(returned)})` : null;
+  if (broken === 'noBallots') return noBallots(c, survey, rulebook.satisfaction.value);
   return wrongRate(c, survey, rulebook.satisfaction.value);
 }
 

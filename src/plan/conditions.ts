@@ -1,10 +1,9 @@
 /**
  * When is a marked cell still wrong (实时条件)? Said as a native formula of Excel 2010 over the cell and those it depends
- * on, so that the mark goes out by itself once the cell is mended. Codes that are not listed here have no such formula:
- * their marks stay until the next run.
+ * on, so that the mark goes out by itself once the cell is mended. The `mark` of a check says which condition is its own.
  */
 import type { Assessment } from '../assessment/result';
-import type { CheckCode } from '../checks';
+import { CHECK_CODES, checkOf, type CheckCode, type CheckMeta, type LiveMark } from '../checks';
 import { formatKindAt } from '../checks/number-format';
 import type { ScoreForm } from '../reading/record';
 import type { RuleBook } from '../rulebook/rulebook';
@@ -12,7 +11,7 @@ import { columnName, toA1, type CellRef } from '../workbook/address';
 import { formatDecimal, RESULT_DECIMALS, toNumber } from '../workbook/decimal';
 import { isOwnFormula } from '../workbook/own';
 import { isError, valueAt, type SheetSnapshot } from '../workbook/snapshot';
-import { brokenBallots, type BallotCode } from './ballot-conditions';
+import { brokenBallots, type BallotMark } from './ballot-conditions';
 import type { CellRole, RoleKind } from './cell-roles';
 import {
   cappedValue,
@@ -175,29 +174,36 @@ const empty: Condition = (_, cell) => {
 };
 
 const ballots =
-  (code: BallotCode): Condition =>
+  (broken: BallotMark): Condition =>
   (assessment, cell) => {
     const role = as(cell, 'count') ?? as(cell, 'rate');
-    return role && brokenBallots(code, assessment, cell, role.survey);
+    return role && brokenBallots(broken, assessment, cell, role.survey);
   };
 
-const CONDITIONS = {
-  V01: ofScore, V02: ofScore, B02: ofScore, V10: ofScore,
-  V03: ofNumber, V04: ofNumber, V05: ofNumber, V06: ofNumber, V07: ofNumber, V08: ofNumber, V09: ofNumber,
-  V11: ofNumber, V21: ofNumber, V22: ofNumber,
-  V15: tooFine, V16: shownOtherwise,
-  S01: wrongSum, S02: wrongSum, S03: wrongSum, S04: wrongSum, S05: wrongSum, B03: wrongSum, P05: wrongSum,
-  M01: ballots('M01'), M02: ballots('M02'), M03: ballots('M03'), M04: ofNumber, M05: ballots('M05'),
-  M06: ballots('M06'), M07: ballots('M07'),
-  G01: wrongGrade, G02: wrongGrade, G04: earlyGrade, P03: earlyGrade,
-  B04: empty, B05: empty, E01: empty, E02: empty, E03: empty, G07: empty, Q08: empty,
-} satisfies Partial<Record<CheckCode, Condition>>; // prettier-ignore
+const CONDITIONS: Readonly<Record<LiveMark, Condition>> = {
+  wrongScore: ofScore,
+  noNumber: ofNumber,
+  tooFine,
+  shownOtherwise,
+  wrongSum,
+  wrongGrade,
+  earlyGrade,
+  empty,
+  answersDiffer: ballots('answersDiffer'),
+  tooManyReturned: ballots('tooManyReturned'),
+  tooManyValid: ballots('tooManyValid'),
+  noBallots: ballots('noBallots'),
+  wrongRate: ballots('wrongRate'),
+  mixedScale: ballots('mixedScale'),
+};
+
+const isLiveMark = (mark: CheckMeta['mark']): mark is LiveMark => mark in CONDITIONS;
 
 /** Codes whose marks can go out by themselves. */
-export const LIVE_CODES = Object.keys(CONDITIONS) as readonly (keyof typeof CONDITIONS)[];
-
-const conditionOf = new Map<string, Condition>(Object.entries(CONDITIONS));
+export const LIVE_CODES = CHECK_CODES.filter((code) => isLiveMark(checkOf(code).meta.mark));
 
 /** The formula, without `=`, that is true while the cell is still wrong; `null` where none can say it. */
-export const stillWrong = (code: CheckCode, assessment: Assessment, cell: MarkedCell): string | null =>
-  conditionOf.get(code)?.(assessment, cell) ?? null;
+export function stillWrong(code: CheckCode, assessment: Assessment, cell: MarkedCell): string | null {
+  const { mark } = checkOf(code).meta;
+  return isLiveMark(mark) ? CONDITIONS[mark](assessment, cell) : null;
+}

@@ -5,13 +5,11 @@ import { shiftFormula } from '../workbook/formula-shift';
 import { ownMarkFormula } from '../workbook/own';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import type { Assessment } from '../assessment/result';
-import type { Finding } from '../checks/check';
+import { checkOf, type Finding } from '../checks';
 import { rolesOn } from './cell-roles';
 import { stillWrong } from './conditions';
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'notice'];
-/** Notices are marked only where they are about a figure in a cell; those about a county stay in the list. */
-const MARKED_NOTICES = /^[VSB]/;
 /** A finding about a whole form or table points to it; painting all of it would hide the cells that matter. */
 const LARGEST_AREA = 400;
 /** Longest formula of a conditional format that every Excel takes. */
@@ -31,7 +29,7 @@ export function planMarks(
   const bySheet = new Map<string, Finding[]>();
   for (const finding of wanted ? findings : []) {
     if (finding.file !== snapshot.file || finding.sheet === null || finding.area === null) continue;
-    if (finding.severity === 'notice' && !MARKED_NOTICES.test(finding.code)) continue;
+    if (checkOf(finding.code).meta.mark === 'none') continue;
     const list = bySheet.get(finding.sheet);
     if (list) list.push(finding);
     else bySheet.set(finding.sheet, [finding]);

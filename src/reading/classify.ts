@@ -89,7 +89,7 @@ export function bindOne(
   if (!first) return null;
   if (columns.length > 1) {
     problems.push({
-      code: 'T03',
+      kind: 'ambiguousColumn',
       source,
       role,
       at: { row: header.bottom, column: first.column },

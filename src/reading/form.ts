@@ -104,7 +104,7 @@ function stageColumns(frame: Frame, source: TableSource): Readonly<Partial<Recor
     if (taken === undefined) stages[stage] = column;
     else {
       frame.problems.push({
-        code: 'T03',
+        kind: 'ambiguousColumn',
         source,
         role: `score.${stage}`,
         at: { row: frame.header.bottom, column: taken },
@@ -141,13 +141,13 @@ function reportGaps(
 ): void {
   const at = { row: frame.header.bottom, column: frame.header.left };
   if (columns.points === null && body.rows.every((row) => row.points === null)) {
-    frame.problems.push({ code: 'T02', source, annex: 1, role: 'points', at });
+    frame.problems.push({ kind: 'missingColumn', source, annex: 1, role: 'points', at });
   }
   if (Object.keys(stages).length === 0) {
-    frame.problems.push({ code: 'T02', source, annex: 1, role: 'score', at });
+    frame.problems.push({ kind: 'missingColumn', source, annex: 1, role: 'score', at });
   }
   for (const { row, rowsBelow } of body.blankRows) {
-    frame.problems.push({ code: 'T11', source, row, rowsBelow });
+    frame.problems.push({ kind: 'blankRow', source, row, rowsBelow });
   }
 }
 

@@ -39,7 +39,7 @@ export function readList(frame: Frame): ListReading {
   );
   if (indicators.some(({ max }) => max === null) && block.rows.length > 0) {
     frame.problems.push({
-      code: 'T02',
+      kind: 'missingColumn',
       source,
       annex: 1,
       role: 'points',
@@ -71,7 +71,7 @@ export function readList(frame: Frame): ListReading {
       ? []
       : missingSums(columns, indicators).map((role): ReadingProblem => {
           const at = { row: header.bottom, column: header.left };
-          return { code: 'T02', source, annex: 1, role, at };
+          return { kind: 'missingColumn', source, annex: 1, role, at };
         });
   return {
     forms,

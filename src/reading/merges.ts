@@ -15,7 +15,7 @@ export function findHiddenValues(grid: Grid, tables: readonly BoundTable[]): rea
     const { values, numbers } = filledCells(grid, merge);
     // One text written out in every cell before they were merged hides nothing; equal numbers still add up.
     if (new Set(values).size > 1 || numbers > 1)
-      problems.push({ code: 'T06', source: table.source, area: merge, values });
+      problems.push({ kind: 'hiddenValues', source: table.source, area: merge, values });
   }
   return problems;
 }
@@ -66,7 +66,7 @@ export function findSharedScores(
     const first = tied[0];
     if (first && tied.length > 1) {
       problems.push({
-        code: 'T07',
+        kind: 'mergedUnits',
         source: first.table.source,
         area: merge,
         units: tied.map(({ unit }) => unit),

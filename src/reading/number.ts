@@ -9,7 +9,7 @@ import {
   type Decimal,
 } from '../workbook/decimal';
 import { isError, type Scalar } from '../workbook/snapshot';
-import type { RateReading, Reading, RepairCode, UnreadableCode } from './record';
+import type { RateReading, Reading, RepairCause, UnreadableCause } from './record';
 import { plain, stripInvisible } from './text';
 
 const BLANK: Reading = { kind: 'blank' };
@@ -38,44 +38,44 @@ export type NumberKind = keyof typeof UNITS;
 export function readNumber(value: Scalar, kind: NumberKind = 'score', uncomputed?: string): Reading {
   if (typeof value === 'number') {
     const exact = decimalFromNumber(value);
-    return exact === null ? unreadable('V03', String(value)) : { kind: 'number', value: exact };
+    return exact === null ? unreadable('text', String(value)) : { kind: 'number', value: exact };
   }
-  if (uncomputed !== undefined) return unreadable('V11', uncomputed);
+  if (uncomputed !== undefined) return unreadable('noValue', uncomputed);
   if (value === null) return BLANK;
-  if (typeof value === 'boolean') return unreadable('V21', value ? 'TRUE' : 'FALSE');
-  if (isError(value)) return unreadable('V11', value.error);
+  if (typeof value === 'boolean') return unreadable('symbol', value ? 'TRUE' : 'FALSE');
+  if (isError(value)) return unreadable('noValue', value.error);
   return readText(value, kind);
 }
 
 function readText(text: string, kind: NumberKind): Reading {
-  if (PLAIN_NUMBER.test(text)) return repaired('V06', text, text);
+  if (PLAIN_NUMBER.test(text)) return repaired('asText', text, text);
   const visible = stripInvisible(text);
   if (visible === '' || (kind === 'score' && visible === '分')) return BLANK;
   if (/^['’‘`]/.test(visible) && PLAIN_NUMBER.test(visible.slice(1))) {
-    return repaired('V06', visible.slice(1), text);
+    return repaired('asText', visible.slice(1), text);
   }
   // 8 9, or one above the other: a blank between two figures is no slip of one number.
-  if (BLANK_BETWEEN.test(text)) return unreadable('V22', text);
-  if (PLAIN_NUMBER.test(visible)) return repaired('V07', visible, text);
+  if (BLANK_BETWEEN.test(text)) return unreadable('twoNumbers', text);
+  if (PLAIN_NUMBER.test(visible)) return repaired('invisible', visible, text);
   const flat = plain(text);
   if (NOT_APPLICABLE.test(flat)) return { kind: 'notApplicable', text };
-  if (PLAIN_NUMBER.test(flat)) return repaired('V05', flat, text);
+  if (PLAIN_NUMBER.test(flat)) return repaired('fullWidth', flat, text);
   return readWithUnit(flat, kind, text) ?? readOddText(flat, text);
 }
 
 function readWithUnit(flat: string, kind: NumberKind, text: string): Reading | null {
   const match = /^([+-]?\d+(?:\.\d+)?)(\D+)$/.exec(flat);
   if (match?.[1] && match[2] && UNITS[kind].test(match[2])) {
-    return repaired('V04', inBaseUnit(match[1], match[2]), text);
+    return repaired('withUnit', inBaseUnit(match[1], match[2]), text);
   }
   const noted = WITH_NOTE.exec(flat);
   // 8(缺计划扣2分) is 8 with its reason; 8(9) is two numbers.
   if (noted?.[1] && (noted[2] === '' || UNITS[kind].test(noted[2] ?? '')) && /^\D|\D$/.test(noted[3] ?? '')) {
-    return repaired('V04', noted[1], text);
+    return repaired('withUnit', noted[1], text);
   }
   const chinese = flat.replace(/分$/, '');
   const spoken = CHINESE_NUMBER.test(chinese) ? chineseNumber(chinese) : null;
-  return spoken === null ? null : repaired('V08', spoken, text);
+  return spoken === null ? null : repaired('chinese', spoken, text);
 }
 
 const MYRIAD = decimal(10_000);
@@ -89,17 +89,17 @@ function inBaseUnit(digits: string, unit: string): string {
 }
 
 function readOddText(flat: string, text: string): Reading {
-  if (STRAY.test(flat)) return unreadable('V21', text);
-  if (TWO_NUMBERS.test(flat)) return unreadable('V22', text);
-  if (/^\d+(?:\.\d+)?分?\(\d+(?:\.\d+)?分?\)$/.test(flat)) return unreadable('V22', text);
+  if (STRAY.test(flat)) return unreadable('symbol', text);
+  if (TWO_NUMBERS.test(flat)) return unreadable('twoNumbers', text);
+  if (/^\d+(?:\.\d+)?分?\(\d+(?:\.\d+)?分?\)$/.test(flat)) return unreadable('twoNumbers', text);
   const mended = flat
     .replace(/[。·、]/g, '.')
     .replace(/[OoОоD〇]/g, '0')
     .replace(/[lI|]/g, '1');
   if (mended !== flat && PLAIN_NUMBER.test(mended) && /\d/.test(flat)) {
-    return { kind: 'unreadable', code: 'V09', text, guess: decimalFromText(mended) };
+    return { kind: 'unreadable', cause: 'lookAlike', text, guess: decimalFromText(mended) };
   }
-  return unreadable('V03', text);
+  return unreadable('text', text);
 }
 
 const DIGITS: Readonly<Record<string, number>> = {
@@ -125,13 +125,13 @@ function chineseNumber(text: string): string | null {
   return decimals.length === 0 || decimals.some(Number.isNaN) ? null : `${value}.${decimals.join('')}`;
 }
 
-function repaired(code: RepairCode, digits: string, text: string): Reading {
+function repaired(cause: RepairCause, digits: string, text: string): Reading {
   const value = decimalFromText(digits);
-  return value === null ? unreadable('V03', text) : { kind: 'repaired', value, code, text };
+  return value === null ? unreadable('text', text) : { kind: 'repaired', value, cause, text };
 }
 
-function unreadable(code: UnreadableCode, text: string): Reading {
-  return { kind: 'unreadable', code, text, guess: null };
+function unreadable(cause: UnreadableCause, text: string): Reading {
+  return { kind: 'unreadable', cause, text, guess: null };
 }
 
 /** The value a reading has; `null` for all that is no number. */

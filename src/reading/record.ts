@@ -15,19 +15,21 @@ export const STAGES: readonly Stage[] = ['self', 'township', 'city'];
 export type Reading =
   | { readonly kind: 'number'; readonly value: Decimal }
   /** Unmistakable, but not a number to Excel: counted as read and marked. */
-  | { readonly kind: 'repaired'; readonly value: Decimal; readonly code: RepairCode; readonly text: string }
+  | { readonly kind: 'repaired'; readonly value: Decimal; readonly cause: RepairCause; readonly text: string }
   | { readonly kind: 'blank' }
   /** 缺项, 不适用, `/`. */
   | { readonly kind: 'notApplicable'; readonly text: string }
   | {
       readonly kind: 'unreadable';
-      readonly code: UnreadableCode;
+      readonly cause: UnreadableCause;
       readonly text: string;
       readonly guess: Decimal | null;
     };
 
-export type RepairCode = 'V04' | 'V05' | 'V06' | 'V07' | 'V08';
-export type UnreadableCode = 'V03' | 'V09' | 'V11' | 'V21' | 'V22';
+/** 5分 · ９.５ · a number stored as text · blanks that nobody sees · 八. */
+export type RepairCause = 'withUnit' | 'fullWidth' | 'asText' | 'invisible' | 'chinese';
+/** 较好 · 9。5 · #REF!, or a formula that nobody computed · √ · 8/9. */
+export type UnreadableCause = 'text' | 'lookAlike' | 'noValue' | 'symbol' | 'twoNumbers';
 
 /** Where a table stands. */
 export interface TableSource {
@@ -57,39 +59,44 @@ export interface BoundTable {
 
 /** Why a table, or a part of it, could not be bound; worded by the T checks. */
 export type ReadingProblem =
-  | { readonly code: 'T01'; readonly file: string }
+  | { readonly kind: 'noAnnex'; readonly file: string }
   | {
-      readonly code: 'T02';
+      readonly kind: 'missingColumn';
       readonly source: TableSource;
       readonly annex: Annex;
       readonly role: string;
       readonly at: CellRef;
     }
   | {
-      readonly code: 'T03';
+      readonly kind: 'ambiguousColumn';
       readonly source: TableSource;
       readonly role: string;
       readonly at: CellRef;
       readonly columns: readonly number[];
     }
   | {
-      readonly code: 'T06';
+      readonly kind: 'hiddenValues';
       readonly source: TableSource;
       readonly area: Area;
       readonly values: readonly string[];
     }
   | {
-      readonly code: 'T07';
+      readonly kind: 'mergedUnits';
       readonly source: TableSource;
       readonly area: Area;
       readonly units: readonly string[];
     }
   /** A hidden sheet holds scores, which are not counted. */
-  | { readonly code: 'T10'; readonly source: TableSource }
-  | { readonly code: 'T11'; readonly source: TableSource; readonly row: number; readonly rowsBelow: number }
+  | { readonly kind: 'hiddenSheet'; readonly source: TableSource }
+  | {
+      readonly kind: 'blankRow';
+      readonly source: TableSource;
+      readonly row: number;
+      readonly rowsBelow: number;
+    }
 
   /** Two readings of one table fit equally well; neither is taken. Each is named by what tells it from the other. */
-  | { readonly code: 'T21'; readonly source: TableSource; readonly readings: readonly string[] };
+  | { readonly kind: 'twoReadings'; readonly source: TableSource; readonly readings: readonly string[] };
 
 /** What could be made of a block of filled cells that is not read: whole rows, whole columns, or a whole sheet. */
 export interface UnreadBlock {

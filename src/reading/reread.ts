@@ -20,7 +20,9 @@ export function rereadForms(
 ): ReadonlyMap<ScoreForm, ScoreForm> | null {
   const isHere = ({ table }: ScoreForm): boolean => table.source.sheet.name === after.name;
   // Merged cells over scores are judged against all forms around them.
-  const troubled = reading.problems.some((problem) => problem.code === 'T06' || problem.code === 'T07');
+  const troubled = reading.problems.some(
+    (problem) => problem.kind === 'hiddenValues' || problem.kind === 'mergedUnits',
+  );
   if (troubled || after.visibility !== 'visible') return null;
   const here = reading.forms.filter(isHere);
   const touched = here.filter(({ area }) => areas.some((changed) => within(changed, area)));

@@ -70,7 +70,12 @@ export function readListRows(
   }
   for (const row of blanks) {
     if (rows[0] && row < rows[0].row) continue;
-    problems.push({ code: 'T11', source, row, rowsBelow: rows.filter((below) => below.row > row).length });
+    problems.push({
+      kind: 'blankRow',
+      source,
+      row,
+      rowsBelow: rows.filter((below) => below.row > row).length,
+    });
   }
   return { rows, bottom, headings };
 }

@@ -41,7 +41,13 @@ export function readSurveys(frame: Frame): {
         );
   const source = sourceOf(frame, block.bottom);
   for (const role of missingRoles(unit, bound)) {
-    problems.push({ code: 'T02', source, annex: 2, role, at: { row: header.bottom, column: header.left } });
+    problems.push({
+      kind: 'missingColumn',
+      source,
+      annex: 2,
+      role,
+      at: { row: header.bottom, column: header.left },
+    });
   }
   const counted = BALLOT_COUNTS.filter((role) => bound[role] !== undefined).length;
   const table: BoundTable = {

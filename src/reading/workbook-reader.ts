@@ -91,7 +91,7 @@ function joinSheets(
   const problems = all((sheet) => sheet.problems);
   problems.push(...counted.flatMap(({ missing }) => missing));
   const tables = all((sheet) => sheet.tables);
-  if (tables.length === 0) problems.push({ code: 'T01', file: snapshot.file });
+  if (tables.length === 0) problems.push({ kind: 'noAnnex', file: snapshot.file });
   const forms = [...all((sheet) => sheet.forms), ...counted.flatMap((list) => list.forms)];
   return {
     snapshot,
@@ -120,7 +120,9 @@ function inSheetOrder(snapshot: Snapshot, forms: readonly ScoreForm[]): readonly
 function countVisibleOnly(sheet: SheetSnapshot, reading: SheetReading): SheetReading {
   if (sheet.visibility === 'visible') return reading;
   const scored = holdsScores(reading) ? reading.tables.filter(({ annex }) => annex !== 3) : [];
-  const problems: ReadingProblem[] = scored.slice(0, 1).map(({ source }) => ({ code: 'T10', source }));
+  const problems: ReadingProblem[] = scored
+    .slice(0, 1)
+    .map(({ source }) => ({ kind: 'hiddenSheet', source }));
   const tables = reading.tables.filter(({ annex }) => annex === 3);
   return { tables, forms: [], lists: [], surveys: [], roster: reading.roster, commended: [], problems };
 }

@@ -1,5 +1,5 @@
 /** What findings cite under a rule book of another document: the article of the value they rest on, or none. */
-import { CHECK_CODES, checkOf, type CheckCode } from '../../src/checks';
+import { CHECK_CODES, checkOf, type RuledValue } from '../../src/checks';
 import { cited } from '../../src/checks/citation';
 import { MILE_2017 } from '../../src/rulebook/mile-2017';
 import type { RuleBook } from '../../src/rulebook/rulebook';
@@ -21,25 +21,16 @@ const numbered = (document: string, base: RuleBook = MILE_2017): RuleBook => ({
 });
 const ELSEWHERE = '某县扶贫发〔2018〕9号';
 
-const ARTICLES = `
-31 S01 S02 S03 S04 S05 T04 T05 V14
-32 B01 B02
-33 B08 G01 G02 G03 G04 G05 G06 V16
-34 Q01 Q02 Q03 Q04 R05 R06 R09
-35 Q05 Q06 Q07
-36 B03 B04 B06
-37 R08
-`;
-const ARTICLE_OF: ReadonlyMap<string, string> = new Map(
-  ARTICLES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [article = '', ...codes] = line.split(' ');
-      return codes.map((code) => [code, article] as const);
-    }),
-);
-/** Cited as the rule book's deadline is. */
-const DATED: readonly CheckCode[] = ['D01', 'D04', 'D06'];
+/** As `numbered` has them. */
+const ARTICLE_OF: Readonly<Record<RuledValue, string>> = {
+  basePoints: '31',
+  bonusPoints: '32',
+  grades: '33',
+  quotas: '34',
+  commended: '35',
+  heads: '36',
+  enterprises: '37',
+};
 
 describe.each(CHECK_CODES)('%s', (code) => {
   const [{ sheets, more = [], setting }] = TABLES[code].fires;
@@ -51,19 +42,25 @@ describe.each(CHECK_CODES)('%s', (code) => {
     expect(articles).not.toEqual([]);
     return [...new Set(articles)];
   };
-  const ruled = ARTICLE_OF.get(code);
-  const [own = null] = checkOf(code).meta.articles;
+  const { basis, articles: own } = checkOf(code).meta;
+  // Cited as the rule book's deadline is.
+  const dated = basis === 'deadlines';
+  const ruled = basis === undefined || dated ? undefined : ARTICLE_OF[basis];
+
+  test('rests on a value whose article it names', () => {
+    if (basis !== undefined && !dated) expect(own).toContain(MILE_2017[basis].article);
+  });
 
   test('under another document', () => {
     const articles = articlesUnder(ELSEWHERE);
-    if (DATED.includes(code)) for (const one of articles) expect(checkOf(code).meta.articles).toContain(one);
+    if (dated) for (const one of articles) expect(own).toContain(one);
     else expect(articles).toEqual([ruled ?? null]);
   });
 
   test('under this document with other articles', () => {
     const document = setting?.rulebook?.document ?? MILE_2017.document;
-    if (document === MILE_2017.document && !DATED.includes(code)) {
-      expect(articlesUnder(document)).toContain(ruled ?? own);
+    if (document === MILE_2017.document && !dated) {
+      expect(articlesUnder(document)).toContain(ruled ?? own[0] ?? null);
     }
   });
 });

@@ -47,6 +47,10 @@ describe.each(CHECK_CODES)('%s', (code) => {
     if (entry?.article) expect(meta.articles).toContain(entry.article);
   });
 
+  test('is judged again at once only where one unit alone shows it', () => {
+    if (meta.live) expect(meta.scope).toBe('unit');
+  });
+
   test('finds nothing that its meta does not announce', () => {
     for (const finding of cases.flatMap((one) => only(findingsOf(one), code))) {
       expect([meta.severity, ...(meta.variants ?? [])]).toContain(finding.severity);

@@ -193,11 +193,11 @@ describe('Annex 1 in form layout', () => {
   test('a hidden sheet is reported and not counted', () => {
     const reading = read(sheet(), sheet({ name: '备份', visibility: 'hidden' }));
     expect(reading.forms).toHaveLength(1);
-    expect(reading.problems).toMatchObject([{ code: 'T10', source: { sheet: { name: '备份' } } }]);
+    expect(reading.problems).toMatchObject([{ kind: 'hiddenSheet', source: { sheet: { name: '备份' } } }]);
   });
 
   test('an empty or foreign workbook holds no annex', () => {
-    expect(read({ name: 'Sheet1', rows: [] }).problems).toMatchObject([{ code: 'T01' }]);
+    expect(read({ name: 'Sheet1', rows: [] }).problems).toMatchObject([{ kind: 'noAnnex' }]);
     expect(
       read({
         name: 'Sheet1',
@@ -206,6 +206,6 @@ describe('Annex 1 in form layout', () => {
           ['水泥', 5],
         ],
       }).problems,
-    ).toMatchObject([{ code: 'T01' }]);
+    ).toMatchObject([{ kind: 'noAnnex' }]);
   });
 });

@@ -235,9 +235,9 @@ describe('merged cells', () => {
       merges: ['B2:B3', 'C3:C4'],
     });
     expect(reading.problems).toMatchObject([
-      { code: 'T06', area: { top: 2, left: 2, bottom: 3, right: 2 }, values: ['41', '41'] },
-      { code: 'T07', units: ['甲局', '乙局'] },
-      { code: 'T07', units: ['乙局', '丙局'] },
+      { kind: 'hiddenValues', area: { top: 2, left: 2, bottom: 3, right: 2 }, values: ['41', '41'] },
+      { kind: 'mergedUnits', units: ['甲局', '乙局'] },
+      { kind: 'mergedUnits', units: ['乙局', '丙局'] },
     ]);
   });
 });

@@ -8,9 +8,9 @@ const shown = (reading: Reading): string => {
     case 'number':
       return formatDecimal(reading.value);
     case 'repaired':
-      return `${reading.code} ${formatDecimal(reading.value)}`;
+      return `${reading.cause} ${formatDecimal(reading.value)}`;
     case 'unreadable':
-      return reading.code + (reading.guess === null ? '' : ` ?${formatDecimal(reading.guess)}`);
+      return reading.cause + (reading.guess === null ? '' : ` ?${formatDecimal(reading.guess)}`);
     default:
       return reading.kind;
   }
@@ -22,7 +22,7 @@ test.each<[Scalar, string]>([
   [-2, '-2'],
   [8.100000000000001, '8.1'],
   [8.333333333333334, '8.33333333'],
-  [1e300, 'V03'],
+  [1e300, 'text'],
   [null, 'blank'],
   ['', 'blank'],
   [' 　', 'blank'],
@@ -31,41 +31,41 @@ test.each<[Scalar, string]>([
   ['不 适 用', 'notApplicable'],
   ['/', 'notApplicable'],
   ['\uff0f', 'notApplicable'],
-  ['8', 'V06 8'],
-  ["'8", 'V06 8'],
-  [' 8.5 ', 'V07 8.5'],
-  ['8.5\u200b', 'V07 8.5'],
-  ['\uff19.\uff15', 'V05 9.5'],
-  ['8\uff0e5', 'V05 8.5'],
-  ['30 分', 'V04 30'],
-  ['99.3 分', 'V04 99.3'],
-  ['5分', 'V04 5'],
-  ['8(缺计划扣2分)', 'V04 8'],
-  ['8(9)', 'V22'],
-  ['八', 'V08 8'],
-  ['十二分', 'V08 12'],
-  ['八点五', 'V08 8.5'],
-  ['9。5', 'V09 ?9.5'],
-  ['1O', 'V09 ?10'],
-  ['l5', 'V09 ?15'],
-  ['8/9', 'V22'],
-  ['8-9', 'V22'],
-  ['8\n9', 'V22'],
-  ['1 0', 'V22'],
-  ['8分\u30009分', 'V22'],
-  ['７ ８', 'V22'],
-  ['7 .5', 'V07 7.5'],
-  ['√', 'V21'],
-  ['×', 'V21'],
-  ['-', 'V21'],
-  ['*', 'V21'],
-  [true, 'V21'],
-  ['较好', 'V03'],
-  ['无', 'V03'],
-  ['同上', 'V03'],
-  ['点', 'V03'],
-  ['百十', 'V08 110'],
-  [{ error: '#REF!' }, 'V11'],
+  ['8', 'asText 8'],
+  ["'8", 'asText 8'],
+  [' 8.5 ', 'invisible 8.5'],
+  ['8.5\u200b', 'invisible 8.5'],
+  ['\uff19.\uff15', 'fullWidth 9.5'],
+  ['8\uff0e5', 'fullWidth 8.5'],
+  ['30 分', 'withUnit 30'],
+  ['99.3 分', 'withUnit 99.3'],
+  ['5分', 'withUnit 5'],
+  ['8(缺计划扣2分)', 'withUnit 8'],
+  ['8(9)', 'twoNumbers'],
+  ['八', 'chinese 8'],
+  ['十二分', 'chinese 12'],
+  ['八点五', 'chinese 8.5'],
+  ['9。5', 'lookAlike ?9.5'],
+  ['1O', 'lookAlike ?10'],
+  ['l5', 'lookAlike ?15'],
+  ['8/9', 'twoNumbers'],
+  ['8-9', 'twoNumbers'],
+  ['8\n9', 'twoNumbers'],
+  ['1 0', 'twoNumbers'],
+  ['8分\u30009分', 'twoNumbers'],
+  ['７ ８', 'twoNumbers'],
+  ['7 .5', 'invisible 7.5'],
+  ['√', 'symbol'],
+  ['×', 'symbol'],
+  ['-', 'symbol'],
+  ['*', 'symbol'],
+  [true, 'symbol'],
+  ['较好', 'text'],
+  ['无', 'text'],
+  ['同上', 'text'],
+  ['点', 'text'],
+  ['百十', 'chinese 110'],
+  [{ error: '#REF!' }, 'noValue'],
 ])('a score cell holding %p reads %s', (value, expected) => {
   expect(shown(readNumber(value))).toBe(expected);
 });
@@ -73,18 +73,18 @@ test.each<[Scalar, string]>([
 test('a formula without a value is no zero', () => {
   expect(readNumber(null, 'score', '=A1*2')).toEqual({
     kind: 'unreadable',
-    code: 'V11',
+    cause: 'noValue',
     text: '=A1*2',
     guess: null,
   });
 });
 
 test.each<[string, NumberKind, string]>([
-  ['15万元', 'amount', 'V04 15'],
-  ['150000元', 'amount', 'V04 15'],
-  ['水泥220吨', 'amount', 'V03'],
-  ['57张', 'count', 'V04 57'],
-  ['5分', 'count', 'V03'],
+  ['15万元', 'amount', 'withUnit 15'],
+  ['150000元', 'amount', 'withUnit 15'],
+  ['水泥220吨', 'amount', 'text'],
+  ['57张', 'count', 'withUnit 57'],
+  ['5分', 'count', 'text'],
 ])('%s as %s reads %s', (value, kind, expected) => {
   expect(shown(readNumber(value, kind))).toBe(expected);
 });

@@ -290,8 +290,8 @@ describe('a list that repeats in sums what stands elsewhere in detail', () => {
   test('totals that stand alone lack what they are the sum of', () => {
     const reading = readWorkbook(snapshotOf([list('市水务局', ['总分', '等次'], 92)]), builtInRuleBook);
     expect(reading.problems).toMatchObject([
-      { code: 'T02', role: 'base' },
-      { code: 'T02', role: 'bonus' },
+      { kind: 'missingColumn', role: 'base' },
+      { kind: 'missingColumn', role: 'bonus' },
     ]);
   });
 });

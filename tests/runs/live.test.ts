@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { isOfOneUnit, recheckUnits } from '../../src/checks';
+import { isLive, recheckUnits } from '../../src/checks';
 import { scorePlace } from '../../src/reading';
 import { judge, judgeChange, type Judgement } from '../../src/runs';
 import { openWorkbook } from '../../src/hosts/xlsx';
@@ -45,7 +45,7 @@ function typed(
 /** Findings whose checks see one unit at a time; the others wait for the full judgement. */
 const ofUnits = ({ all }: Judgement): readonly string[] =>
   all
-    .filter(isOfOneUnit)
+    .filter(isLive)
     .map(({ code, sheet, area, unit, params }) => JSON.stringify([code, sheet, area, unit, params]))
     .sort();
 const results = ({ assessment }: Judgement) =>

@@ -8,6 +8,9 @@ const meta: CheckMeta<'E01'> = {
   severity: 'error',
   articles: ['5(一)'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'empty',
   needs: [VILLAGE_SIGNERS],
 };
 

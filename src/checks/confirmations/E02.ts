@@ -9,6 +9,9 @@ const meta: CheckMeta<'E02'> = {
   severity: 'error',
   articles: ['5(一)', '5(二)'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'empty',
   needs: ['seal'],
 };
 

@@ -8,6 +8,9 @@ const meta: CheckMeta<'E03'> = {
   severity: 'error',
   articles: ['5(二)'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'empty',
   needs: [TOWNSHIP_SIGNERS],
 };
 

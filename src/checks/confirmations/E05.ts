@@ -9,6 +9,9 @@ const meta: CheckMeta<'E05'> = {
   severity: 'warning',
   articles: ['5(一)'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: [['selfReport', 'selfForm', 'baseData']],
 };
 

@@ -8,7 +8,11 @@ const meta: CheckMeta<'D01'> = {
   code: 'D01',
   severity: 'warning',
   articles: ['5(一)', '5(二)', '5(三)', '5(四)'],
+  basis: 'deadlines',
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: [STEP_DATES],
 };
 

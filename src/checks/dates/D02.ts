@@ -10,6 +10,9 @@ const meta: CheckMeta<'D02'> = {
   severity: 'error',
   articles: ['5'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: [STEP_DATES],
 };
 

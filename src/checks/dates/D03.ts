@@ -12,6 +12,9 @@ const meta: CheckMeta<'D03'> = {
   severity: 'warning',
   articles: [],
   fix: 'auto',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: [DATES],
 };
 

@@ -10,7 +10,11 @@ const meta: CheckMeta<'D04'> = {
   code: 'D04',
   severity: 'warning',
   articles: ['5(一)', '5(二)', '5(三)', '5(四)', '7'],
+  basis: 'deadlines',
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: [DATES],
 };
 

@@ -7,7 +7,11 @@ const meta: CheckMeta<'D06'> = {
   code: 'D06',
   severity: 'warning',
   articles: ['7'],
+  basis: 'deadlines',
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['rectificationDate'],
 };
 

@@ -9,6 +9,9 @@ const meta: CheckMeta<'F07'> = {
   severity: 'notice',
   articles: [],
   fix: 'auto',
+  scope: 'unit',
+  live: false,
+  mark: 'none',
   needs: ['unit'],
 };
 

@@ -12,7 +12,11 @@ const meta: CheckMeta<'G01'> = {
   code: 'G01',
   severity: 'error',
   articles: ['6'],
+  basis: 'grades',
   fix: 'ask',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongGrade',
   needs: ['score', 'grade'],
 };
 

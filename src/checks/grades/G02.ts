@@ -8,7 +8,11 @@ const meta: CheckMeta<'G02'> = {
   code: 'G02',
   severity: 'warning',
   articles: ['6'],
+  basis: 'grades',
   fix: 'ask',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongGrade',
   needs: ['grade'],
 };
 

@@ -8,7 +8,11 @@ const meta: CheckMeta<'G03'> = {
   code: 'G03',
   severity: 'notice',
   articles: ['6'],
+  basis: 'grades',
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'none',
   needs: ['score'],
 };
 

@@ -9,7 +9,11 @@ const meta: CheckMeta<'G04'> = {
   code: 'G04',
   severity: 'error',
   articles: ['6'],
+  basis: 'grades',
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'earlyGrade',
   needs: ['score', 'grade'],
 };
 

@@ -12,7 +12,11 @@ const meta: CheckMeta<'G06'> = {
   code: 'G06',
   severity: 'warning',
   articles: ['6'],
+  basis: 'grades',
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'untilRun',
   needs: ['score', 'remark'],
 };
 

@@ -8,6 +8,9 @@ const meta: CheckMeta<'G07'> = {
   severity: 'error',
   articles: ['5(五)'],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'empty',
   needs: [
     ['grade', 'changedGrade'],
     ['changeReason', 'changeApprover'],

@@ -13,6 +13,9 @@ const meta: CheckMeta<'G08'> = {
   severity: 'warning',
   articles: ['5(五)'],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'untilRun',
   needs: ['score', 'changedAt'],
 };
 

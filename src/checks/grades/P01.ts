@@ -10,6 +10,9 @@ const meta: CheckMeta<'P01'> = {
   severity: 'warning',
   articles: ['5(三)'],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'untilRun',
   needs: ['score.self', 'score.city'],
 };
 

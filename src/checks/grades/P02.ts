@@ -11,6 +11,9 @@ const meta: CheckMeta<'P02'> = {
   severity: 'notice',
   articles: ['5(二)'],
   fix: 'none',
+  scope: 'county',
+  live: false,
+  mark: 'none',
   needs: ['score.self', 'score.township'],
 };
 

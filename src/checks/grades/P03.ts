@@ -9,6 +9,9 @@ const meta: CheckMeta<'P03'> = {
   severity: 'error',
   articles: ['5(三)'],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'earlyGrade',
   needs: ['score.city', 'grade'],
 };
 

@@ -18,6 +18,9 @@ const meta: CheckMeta<'P05'> = {
   severity: 'error',
   articles: ['5(三)'],
   fix: 'auto',
+  scope: 'unit',
+  live: false,
+  mark: 'wrongSum',
   needs: ['total'],
 };
 

@@ -7,7 +7,11 @@ const meta: CheckMeta<'Q01'> = {
   code: 'Q01',
   severity: 'error',
   articles: ['7'],
+  basis: 'quotas',
   fix: 'none',
+  scope: 'county',
+  live: false,
+  mark: 'none',
   needs: ['score', 'township'],
 };
 

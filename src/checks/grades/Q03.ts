@@ -8,7 +8,11 @@ const meta: CheckMeta<'Q03'> = {
   code: 'Q03',
   severity: 'warning',
   articles: ['7'],
+  basis: 'quotas',
   fix: 'none',
+  scope: 'county',
+  live: false,
+  mark: 'none',
   needs: ['score', 'township'],
 };
 

@@ -7,7 +7,11 @@ const meta: CheckMeta<'Q04'> = {
   code: 'Q04',
   severity: 'notice',
   articles: ['7'],
+  basis: 'quotas',
   fix: 'none',
+  scope: 'county',
+  live: false,
+  mark: 'none',
   needs: ['score', 'township'],
 };
 

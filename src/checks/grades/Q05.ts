@@ -11,7 +11,11 @@ const meta: CheckMeta<'Q05'> = {
   code: 'Q05',
   severity: 'warning',
   articles: ['7'],
+  basis: 'commended',
   fix: 'none',
+  scope: 'county',
+  live: false,
+  mark: 'none',
   needs: ['score', 'township'],
 };
 

@@ -14,7 +14,11 @@ const meta: CheckMeta<'Q06'> = {
   code: 'Q06',
   severity: 'error',
   articles: ['7'],
+  basis: 'commended',
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['score', ['commended', 'unit']],
 };
 

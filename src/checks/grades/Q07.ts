@@ -8,7 +8,11 @@ const meta: CheckMeta<'Q07'> = {
   code: 'Q07',
   severity: 'warning',
   articles: ['7'],
+  basis: 'commended',
   fix: 'none',
+  scope: 'county',
+  live: false,
+  mark: 'none',
   needs: ['score', 'township'],
 };
 

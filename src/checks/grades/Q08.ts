@@ -13,6 +13,9 @@ const meta: CheckMeta<'Q08'> = {
   severity: 'warning',
   articles: ['7'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'empty',
   needs: ['score', ['talk', 'rectification']],
 };
 

@@ -2,19 +2,13 @@
 import type { Assessment } from '../../assessment/result';
 import { cellKey } from '../../workbook/address';
 import { toNumber } from '../../workbook/decimal';
-import type { CheckCode } from '../params';
 import type { Finding, Fix } from '../check';
+import { checkOf } from '../registry';
 import { judgedBallots } from '../satisfaction/ballots';
 import { formScopes } from '../scope';
 import { ballotRepair } from './ballot-repairs';
 import { formRepairs } from './form-repairs';
 import { distinct, joined, type Proposal, type Repair } from './proposal';
-
-/** Findings about one figure that sums, limits or rates contradict. */
-const REPAIRED: ReadonlySet<CheckCode> = new Set([
-  'V01', 'V02', 'V03', 'V09', 'V10', 'V11', 'V21', 'V22', 'B02',
-  'S01', 'S02', 'S03', 'S04', 'S05', 'M01', 'M02', 'M03', 'M04',
-]); // prettier-ignore
 
 /** The same findings, those with a repair offering it first. */
 export function withRepairs(findings: readonly Finding[], assessment: Assessment): readonly Finding[] {
@@ -74,7 +68,7 @@ interface CellAsked {
 
 /** Where a finding would have its repair. */
 function cellAsked({ code, file, sheet, area }: Finding): CellAsked | null {
-  if (!REPAIRED.has(code) || sheet === null || area === null) return null;
+  if (!checkOf(code).meta.repairable || sheet === null || area === null) return null;
   const key = sheetKey(file, sheet);
   return { sheet: key, row: area.top, cell: `${key}\n${cellKey(area.top, area.left)}` };
 }

@@ -9,6 +9,9 @@ const meta: CheckMeta<'R01'> = {
   severity: 'error',
   articles: ['2'],
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['unit'],
 };
 

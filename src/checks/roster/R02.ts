@@ -8,6 +8,9 @@ const meta: CheckMeta<'R02'> = {
   severity: 'error',
   articles: ['2'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['unit'],
 };
 

@@ -11,6 +11,9 @@ const meta: CheckMeta<'R03'> = {
   severity: 'error',
   articles: ['5(一)'],
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['unit'],
 };
 

@@ -10,6 +10,9 @@ const meta: CheckMeta<'R04'> = {
   severity: 'warning',
   articles: ['2'],
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['unit'],
 };
 

@@ -7,7 +7,11 @@ const meta: CheckMeta<'R05'> = {
   code: 'R05',
   severity: 'error',
   articles: ['7'],
+  basis: 'quotas',
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: [['township', 'quotaPool']],
 };
 

@@ -10,7 +10,11 @@ const meta: CheckMeta<'R06'> = {
   code: 'R06',
   severity: 'error',
   articles: ['7'],
+  basis: 'quotas',
   fix: 'none',
+  scope: 'county',
+  live: false,
+  mark: 'untilRun',
   needs: ['township'],
 };
 

@@ -16,6 +16,9 @@ const meta: CheckMeta<'R07'> = {
   severity: 'warning',
   articles: ['2'],
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['kind'],
 };
 

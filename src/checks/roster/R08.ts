@@ -6,7 +6,11 @@ const meta: CheckMeta<'R08'> = {
   code: 'R08',
   severity: 'notice',
   articles: ['2'],
+  basis: 'enterprises',
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'none',
   needs: ['kind'],
 };
 

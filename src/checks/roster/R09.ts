@@ -9,7 +9,11 @@ const meta: CheckMeta<'R09'> = {
   code: 'R09',
   severity: 'warning',
   articles: ['7'],
+  basis: 'quotas',
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['township'],
 };
 

@@ -12,6 +12,9 @@ const meta: CheckMeta<'R11'> = {
   severity: 'notice',
   articles: [],
   fix: 'auto',
+  scope: 'table',
+  live: false,
+  mark: 'none',
   needs: ['serial'],
 };
 

@@ -10,6 +10,10 @@ const meta: CheckMeta<'M01'> = {
   severity: 'error',
   articles: ['8'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'answersDiffer',
+  repairable: true,
   needs: [['valid', 'returned'], ANSWERS],
 };
 

@@ -10,6 +10,10 @@ const meta: CheckMeta<'M02'> = {
   severity: 'error',
   articles: ['8'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'tooManyReturned',
+  repairable: true,
   needs: ['issued', 'returned'],
 };
 

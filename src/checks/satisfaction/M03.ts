@@ -10,6 +10,10 @@ const meta: CheckMeta<'M03'> = {
   severity: 'error',
   articles: ['8'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'tooManyValid',
+  repairable: true,
   needs: ['returned', 'valid'],
 };
 

@@ -11,6 +11,10 @@ const meta: CheckMeta<'M04'> = {
   severity: 'error',
   articles: ['8'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'noNumber',
+  repairable: true,
   needs: [COUNTS],
 };
 

@@ -16,6 +16,9 @@ const meta: CheckMeta<'M05'> = {
   severity: 'warning',
   articles: ['8'],
   fix: 'auto',
+  scope: 'unit',
+  live: false,
+  mark: 'wrongRate',
   needs: ['rate', 'satisfied', ['valid', 'returned']],
 };
 

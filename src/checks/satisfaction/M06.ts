@@ -12,6 +12,9 @@ const meta: CheckMeta<'M06'> = {
   severity: 'warning',
   articles: [],
   fix: 'auto',
+  scope: 'table',
+  live: false,
+  mark: 'mixedScale',
   needs: ['rate'],
 };
 

@@ -9,6 +9,9 @@ const meta: CheckMeta<'M07'> = {
   severity: 'error',
   articles: ['8'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'noBallots',
   needs: [['valid', 'returned']],
 };
 

@@ -12,6 +12,9 @@ const meta: CheckMeta<'M08'> = {
   severity: 'warning',
   articles: ['5(一)'],
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['points', 'score', 'satisfied', ['valid', 'returned']],
 };
 

@@ -11,6 +11,9 @@ const meta: CheckMeta<'M09'> = {
   severity: 'warning',
   articles: ['8'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['issued', 'returned'],
 };
 

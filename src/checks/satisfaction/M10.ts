@@ -11,6 +11,9 @@ const meta: CheckMeta<'M10'> = {
   severity: 'notice',
   articles: ['8'],
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'none',
   needs: ['satisfied', ['valid', 'returned']],
 };
 

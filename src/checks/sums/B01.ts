@@ -9,7 +9,11 @@ const meta: CheckMeta<'B01'> = {
   code: 'B01',
   severity: 'warning',
   articles: ['6'],
+  basis: 'bonusPoints',
   fix: 'auto',
+  scope: 'unit',
+  live: true,
+  mark: 'untilRun',
   needs: ['score'],
 };
 

@@ -10,7 +10,12 @@ const meta: CheckMeta<'B02'> = {
   code: 'B02',
   severity: 'error',
   articles: ['6'],
+  basis: 'bonusPoints',
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongScore',
+  repairable: true,
   needs: ['points', 'score'],
 };
 

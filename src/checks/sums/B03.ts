@@ -9,7 +9,11 @@ const meta: CheckMeta<'B03'> = {
   code: 'B03',
   severity: 'warning',
   articles: ['4'],
+  basis: 'heads',
   fix: 'ask',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongSum',
   needs: ['base'],
 };
 

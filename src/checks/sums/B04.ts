@@ -9,7 +9,11 @@ const meta: CheckMeta<'B04'> = {
   code: 'B04',
   severity: 'error',
   articles: ['4'],
+  basis: 'heads',
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'empty',
   needs: ['score', 'amount'],
 };
 

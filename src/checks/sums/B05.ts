@@ -16,6 +16,9 @@ const meta: CheckMeta<'B05'> = {
   severity: 'warning',
   articles: ['5(四)'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'empty',
   needs: ['score', 'evidence'],
 };
 

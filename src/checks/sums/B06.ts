@@ -10,7 +10,11 @@ const meta: CheckMeta<'B06'> = {
   code: 'B06',
   severity: 'warning',
   articles: ['4'],
+  basis: 'heads',
   fix: 'ask',
+  scope: 'unit',
+  live: true,
+  mark: 'untilRun',
   needs: ['score', 'amount', 'criterion'],
 };
 

@@ -13,6 +13,9 @@ const meta: CheckMeta<'B07'> = {
   severity: 'warning',
   articles: ['4(三)'],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'untilRun',
   needs: ['score', ['remark', 'evidence']],
 };
 

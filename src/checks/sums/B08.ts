@@ -8,7 +8,11 @@ const meta: CheckMeta<'B08'> = {
   code: 'B08',
   severity: 'notice',
   articles: ['6'],
+  basis: 'grades',
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'untilRun',
   needs: ['score'],
 };
 

@@ -11,7 +11,12 @@ const meta: CheckMeta<'S02'> = {
   code: 'S02',
   severity: 'error',
   articles: ['6'],
+  basis: 'basePoints',
   fix: 'ask',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongSum',
+  repairable: true,
   needs: [SUMS],
 };
 

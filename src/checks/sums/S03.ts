@@ -12,7 +12,12 @@ const meta: CheckMeta<'S03'> = {
   code: 'S03',
   severity: 'error',
   articles: ['6'],
+  basis: 'basePoints',
   fix: 'ask',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongSum',
+  repairable: true,
   needs: ['total'],
 };
 

@@ -10,7 +10,12 @@ const meta: CheckMeta<'S04'> = {
   code: 'S04',
   severity: 'error',
   articles: ['6'],
+  basis: 'basePoints',
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongSum',
+  repairable: true,
   needs: [SUMS],
 };
 

@@ -9,7 +9,12 @@ const meta: CheckMeta<'S05'> = {
   code: 'S05',
   severity: 'error',
   articles: ['6'],
+  basis: 'basePoints',
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongSum',
+  repairable: true,
   needs: [['base', 'total']],
 };
 

@@ -11,6 +11,9 @@ const meta: CheckMeta<'S06'> = {
   severity: 'error',
   articles: ['5(五)'],
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['total'],
 };
 

@@ -8,13 +8,16 @@ const meta: CheckMeta<'T01'> = {
   severity: 'error',
   articles: ['5(一)'],
   fix: 'ask',
+  scope: 'file',
+  live: false,
+  mark: 'none',
   needs: [],
 };
 
 export const T01: Check<'T01'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T01').map(({ file }) =>
+    problemsOf(assessment, 'noAnnex').map(({ file }) =>
       findingOf(meta, { file, sheet: null, area: null, unit: null }, { file }),
     ),
 };

@@ -12,13 +12,16 @@ const meta: CheckMeta<'T02'> = {
   severity: 'error',
   articles: [],
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 
 export const T02: Check<'T02'> = {
   meta,
   run: (assessment) => [
-    ...problemsOf(assessment, 'T02').map(({ source, annex, role, at }) =>
+    ...problemsOf(assessment, 'missingColumn').map(({ source, annex, role, at }) =>
       findingOf(meta, tableSpot(source, cellArea(at)), { annex, role }),
     ),
     ...withoutStage(assessment).map(({ table, annex, at }) => missingStage(assessment, table, annex, at)),

@@ -9,13 +9,16 @@ const meta: CheckMeta<'T03'> = {
   severity: 'warning',
   articles: [],
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 
 export const T03: Check<'T03'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T03').map(({ source, role, at, columns }) =>
+    problemsOf(assessment, 'ambiguousColumn').map(({ source, role, at, columns }) =>
       findingOf(meta, tableSpot(source, cellArea(at)), { role, columns: columns.map(columnName) }),
     ),
 };

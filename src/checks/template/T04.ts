@@ -14,7 +14,11 @@ const meta: CheckMeta<'T04'> = {
   code: 'T04',
   severity: 'error',
   articles: ['6'],
+  basis: 'basePoints',
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: ['points'],
 };
 
@@ -23,7 +27,7 @@ export const T04: Check<'T04'> = {
   run: (assessment) => {
     // Without a column of points, or of base and bonus (T02), there is nothing to add up.
     const without = new Set(
-      problemsOf(assessment, 'T02')
+      problemsOf(assessment, 'missingColumn')
         .filter(({ role }) => role === 'points' || role === 'base' || role === 'bonus')
         .map(({ source }) => source),
     );

@@ -11,7 +11,11 @@ const meta: CheckMeta<'T05'> = {
   code: 'T05',
   severity: 'warning',
   articles: ['6'],
+  basis: 'basePoints',
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: ['points'],
 };
 

@@ -8,13 +8,16 @@ const meta: CheckMeta<'T06'> = {
   severity: 'error',
   articles: [],
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 
 export const T06: Check<'T06'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T06').map(({ source, area, values }) =>
+    problemsOf(assessment, 'hiddenValues').map(({ source, area, values }) =>
       findingOf(meta, tableSpot(source, area), { values }),
     ),
 };

@@ -8,13 +8,16 @@ const meta: CheckMeta<'T07'> = {
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 
 export const T07: Check<'T07'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T07').map(({ source, area, units }) =>
+    problemsOf(assessment, 'mergedUnits').map(({ source, area, units }) =>
       findingOf(meta, tableSpot(source, area), { units }),
     ),
 };

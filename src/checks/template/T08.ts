@@ -12,6 +12,9 @@ const meta: CheckMeta<'T08'> = {
   severity: 'warning',
   articles: [],
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 

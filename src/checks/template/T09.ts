@@ -10,6 +10,9 @@ const meta: CheckMeta<'T09'> = {
   severity: 'notice',
   articles: [],
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'none',
   needs: [],
 };
 

@@ -8,13 +8,16 @@ const meta: CheckMeta<'T10'> = {
   severity: 'warning',
   articles: [],
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 
 export const T10: Check<'T10'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T10').map(({ source }) =>
+    problemsOf(assessment, 'hiddenSheet').map(({ source }) =>
       findingOf(meta, tableSpot(source, source.area), { sheet: source.sheet.name }),
     ),
 };

@@ -8,13 +8,16 @@ const meta: CheckMeta<'T11'> = {
   severity: 'warning',
   articles: [],
   fix: 'auto',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 
 export const T11: Check<'T11'> = {
   meta,
   run: (assessment) =>
-    problemsOf(assessment, 'T11').map(({ source, row, rowsBelow }) => {
+    problemsOf(assessment, 'blankRow').map(({ source, row, rowsBelow }) => {
       const { left, right } = source.area;
       return findingOf(meta, tableSpot(source, { top: row, bottom: row, left, right }), {
         row: row + 1,

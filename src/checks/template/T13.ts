@@ -8,6 +8,9 @@ const meta: CheckMeta<'T13'> = {
   severity: 'notice',
   articles: [],
   fix: 'auto',
+  scope: 'table',
+  live: false,
+  mark: 'none',
   needs: [],
 };
 

@@ -8,6 +8,9 @@ const meta: CheckMeta<'T14'> = {
   severity: 'warning',
   articles: [],
   fix: 'ask',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: [],
 };
 

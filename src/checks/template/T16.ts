@@ -8,6 +8,9 @@ const meta: CheckMeta<'T16'> = {
   articles: [],
   fix: 'auto',
   act: 'recalculate',
+  scope: 'file',
+  live: false,
+  mark: 'none',
   needs: [],
 };
 

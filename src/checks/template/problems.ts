@@ -1,17 +1,17 @@
-/** Problems that reading met, by code: the T checks word them. */
+/** Problems that reading met, by kind: the T checks word them. */
 import type { Assessment } from '../../assessment/result';
 import type { ReadingProblem, TableSource } from '../../reading/record';
 import type { Area } from '../../workbook/address';
 import type { Spot } from '../finding';
 
-export type ProblemOf<C extends ReadingProblem['code']> = Extract<ReadingProblem, { readonly code: C }>;
+export type ProblemOf<K extends ReadingProblem['kind']> = Extract<ReadingProblem, { readonly kind: K }>;
 
-/** All problems of one code, in reading order. */
-export function problemsOf<C extends ReadingProblem['code']>(
+/** All problems of one kind, in reading order. */
+export function problemsOf<K extends ReadingProblem['kind']>(
   assessment: Assessment,
-  code: C,
-): readonly ProblemOf<C>[] {
-  const is = (problem: ReadingProblem): problem is ProblemOf<C> => problem.code === code;
+  kind: K,
+): readonly ProblemOf<K>[] {
+  const is = (problem: ReadingProblem): problem is ProblemOf<K> => problem.kind === kind;
   return assessment.readings.flatMap(({ problems }) => problems.filter(is));
 }
 

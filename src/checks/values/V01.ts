@@ -10,6 +10,10 @@ const meta: CheckMeta<'V01'> = {
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongScore',
+  repairable: true,
   needs: ['points', 'score'],
 };
 

@@ -9,13 +9,17 @@ const meta: CheckMeta<'V03'> = {
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
+  repairable: true,
   needs: [NUMBERS],
 };
 
 export const V03: Check<'V03'> = {
   meta,
   run: (assessment) =>
-    unreadableNumbers(assessment, 'V03').map((cell) =>
+    unreadableNumbers(assessment, 'text').map((cell) =>
       findingOf(meta, cell.spot, { label: cell.label, text: cell.text, max: pointsText(cell) }),
     ),
 };

@@ -8,10 +8,13 @@ const meta: CheckMeta<'V04'> = {
   severity: 'warning',
   articles: [],
   fix: 'auto',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
   needs: [NUMBERS],
 };
 
 export const V04: Check<'V04'> = {
   meta,
-  run: (assessment) => repairedNumbers(assessment, meta, (params) => params),
+  run: (assessment) => repairedNumbers(assessment, meta, 'withUnit', (params) => params),
 };

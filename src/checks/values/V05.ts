@@ -8,10 +8,13 @@ const meta: CheckMeta<'V05'> = {
   severity: 'warning',
   articles: [],
   fix: 'auto',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
   needs: [NUMBERS],
 };
 
 export const V05: Check<'V05'> = {
   meta,
-  run: (assessment) => repairedNumbers(assessment, meta, (params) => params),
+  run: (assessment) => repairedNumbers(assessment, meta, 'fullWidth', (params) => params),
 };

@@ -8,10 +8,13 @@ const meta: CheckMeta<'V06'> = {
   severity: 'warning',
   articles: [],
   fix: 'auto',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
   needs: [NUMBERS],
 };
 
 export const V06: Check<'V06'> = {
   meta,
-  run: (assessment) => repairedNumbers(assessment, meta, (params) => params),
+  run: (assessment) => repairedNumbers(assessment, meta, 'asText', (params) => params),
 };

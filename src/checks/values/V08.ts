@@ -8,10 +8,13 @@ const meta: CheckMeta<'V08'> = {
   severity: 'warning',
   articles: [],
   fix: 'auto',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
   needs: [NUMBERS],
 };
 
 export const V08: Check<'V08'> = {
   meta,
-  run: (assessment) => repairedNumbers(assessment, meta, (params) => params),
+  run: (assessment) => repairedNumbers(assessment, meta, 'chinese', (params) => params),
 };

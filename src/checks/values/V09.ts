@@ -9,13 +9,17 @@ const meta: CheckMeta<'V09'> = {
   severity: 'error',
   articles: [],
   fix: 'ask',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
+  repairable: true,
   needs: [NUMBERS],
 };
 
 export const V09: Check<'V09'> = {
   meta,
   run: (assessment) =>
-    unreadableNumbers(assessment, 'V09').map((cell) =>
+    unreadableNumbers(assessment, 'lookAlike').map((cell) =>
       findingOf(
         meta,
         cell.spot,

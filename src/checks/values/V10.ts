@@ -20,6 +20,10 @@ const meta: CheckMeta<'V10'> = {
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'wrongScore',
+  repairable: true,
   needs: ['score'],
 };
 
@@ -39,7 +43,10 @@ export const V10: Check<'V10'> = {
 /** Merged areas that are findings of their own (T06, T07): their covered cells are blank for that reason. */
 function mergedAreas(assessment: Assessment): ReadonlyMap<SheetSnapshot, readonly Area[]> {
   const areas = new Map<SheetSnapshot, Area[]>();
-  for (const { source, area } of [...problemsOf(assessment, 'T06'), ...problemsOf(assessment, 'T07')]) {
+  for (const { source, area } of [
+    ...problemsOf(assessment, 'hiddenValues'),
+    ...problemsOf(assessment, 'mergedUnits'),
+  ]) {
     areas.set(source.sheet, [...(areas.get(source.sheet) ?? []), area]);
   }
   return areas;

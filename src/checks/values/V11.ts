@@ -10,13 +10,17 @@ const meta: CheckMeta<'V11'> = {
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
+  repairable: true,
   needs: [NUMBERS],
 };
 
 export const V11: Check<'V11'> = {
   meta,
   run: (assessment) =>
-    unreadableNumbers(assessment, 'V11').map(({ spot, place, label, text }) => {
+    unreadableNumbers(assessment, 'noValue').map(({ spot, place, label, text }) => {
       const formula = spot.sheet ? formulaAt(spot.sheet, place.row, place.column) : null;
       return findingOf(meta, spot, { label, text, formula });
     }),

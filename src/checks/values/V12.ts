@@ -10,6 +10,9 @@ const meta: CheckMeta<'V12'> = {
   severity: 'notice',
   articles: [],
   fix: 'none',
+  scope: 'table',
+  live: false,
+  mark: 'untilRun',
   needs: ['score'],
 };
 

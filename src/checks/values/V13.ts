@@ -19,6 +19,9 @@ const meta: CheckMeta<'V13'> = {
   severity: 'warning',
   articles: [],
   fix: 'auto',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: [SUMS],
 };
 

@@ -12,7 +12,11 @@ const meta: CheckMeta<'V14'> = {
   code: 'V14',
   severity: 'error',
   articles: ['6'],
+  basis: 'basePoints',
   fix: 'auto',
+  scope: 'unit',
+  live: true,
+  mark: 'untilRun',
   needs: [SUMS],
 };
 

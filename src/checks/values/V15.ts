@@ -10,6 +10,9 @@ const meta: CheckMeta<'V15'> = {
   severity: 'warning',
   articles: [],
   fix: 'ask',
+  scope: 'unit',
+  live: true,
+  mark: 'tooFine',
   needs: ['score'],
 };
 

@@ -17,7 +17,11 @@ const meta: CheckMeta<'V16'> = {
   severity: 'warning',
   variants: ['notice'],
   articles: ['6'],
+  basis: 'grades',
   fix: 'ask',
+  scope: 'unit',
+  live: true,
+  mark: 'shownOtherwise',
   needs: ['score'],
 };
 

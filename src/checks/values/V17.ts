@@ -15,6 +15,9 @@ const meta: CheckMeta<'V17'> = {
   variants: ['error'],
   articles: [],
   fix: 'ask',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['score'],
 };
 

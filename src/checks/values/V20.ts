@@ -13,6 +13,9 @@ const meta: CheckMeta<'V20'> = {
   severity: 'warning',
   articles: ['5(一)'],
   fix: 'none',
+  scope: 'unit',
+  live: false,
+  mark: 'untilRun',
   needs: ['score.self', 'score.township', 'score.city'],
 };
 

@@ -9,13 +9,17 @@ const meta: CheckMeta<'V21'> = {
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
+  repairable: true,
   needs: [NUMBERS],
 };
 
 export const V21: Check<'V21'> = {
   meta,
   run: (assessment) =>
-    unreadableNumbers(assessment, 'V21').map((cell) =>
+    unreadableNumbers(assessment, 'symbol').map((cell) =>
       findingOf(meta, cell.spot, { label: cell.label, text: cell.text, max: pointsText(cell) }),
     ),
 };

@@ -9,13 +9,17 @@ const meta: CheckMeta<'V22'> = {
   severity: 'error',
   articles: [],
   fix: 'none',
+  scope: 'unit',
+  live: true,
+  mark: 'noNumber',
+  repairable: true,
   needs: [NUMBERS],
 };
 
 export const V22: Check<'V22'> = {
   meta,
   run: (assessment) =>
-    unreadableNumbers(assessment, 'V22').map((cell) =>
+    unreadableNumbers(assessment, 'twoNumbers').map((cell) =>
       findingOf(meta, cell.spot, { label: cell.label, text: cell.text, max: pointsText(cell) }),
     ),
 };

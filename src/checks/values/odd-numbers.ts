@@ -1,18 +1,20 @@
 /** What V03–V09, V21 and V22 share: a cell that reads as text, as data for the sentence. */
 import type { Assessment } from '../../assessment/result';
-import type { RepairCode, UnreadableCode } from '../../reading/record';
+import type { RepairCause, UnreadableCause } from '../../reading/record';
 import { formatDecimal, toNumber } from '../../workbook/decimal';
 import type { CheckMeta, Finding } from '../check';
+import type { CheckCode } from '../params';
 import { findingOf, fixCell } from '../finding';
 import { numberFaults, type NumberCell } from '../number-cells';
 
 /** Cells that mean a number beyond doubt, but hold a text: counted as read, offered as a number. */
-export function repairedNumbers<C extends RepairCode>(
+export function repairedNumbers<C extends CheckCode>(
   assessment: Assessment,
   meta: CheckMeta<C>,
+  cause: RepairCause,
   make: (params: { label: string; text: string; value: string }) => Finding<C>['params'],
 ): readonly Finding<C>[] {
-  return (numberFaults(assessment).odd.get(meta.code) ?? []).flatMap((cell) => {
+  return (numberFaults(assessment).odd.get(cause) ?? []).flatMap((cell) => {
     const { reading } = cell;
     if (reading.kind !== 'repaired') return [];
     const params = make({ label: cell.label, text: reading.text, value: formatDecimal(reading.value) });
@@ -25,13 +27,13 @@ export function repairedNumbers<C extends RepairCode>(
 /** Cells that cannot be read. */
 export function unreadableNumbers(
   assessment: Assessment,
-  code: UnreadableCode,
+  cause: UnreadableCause,
 ): readonly (NumberCell & {
   readonly text: string;
   readonly guess: number | null;
   readonly guessText: string | null;
 })[] {
-  return (numberFaults(assessment).odd.get(code) ?? []).flatMap((cell) => {
+  return (numberFaults(assessment).odd.get(cause) ?? []).flatMap((cell) => {
     const { reading } = cell;
     if (reading.kind !== 'unreadable') return [];
     const guess = reading.guess;
