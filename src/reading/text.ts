@@ -24,18 +24,20 @@ export function headerKey(text: string): string {
 
 const POINTS_IN_BRACKETS = /\((?:[^()]*?[^\d.()])?(\d+(?:\.\d+)?)分\)/;
 const POINTS_AT_END = /[^\d.](\d+(?:\.\d+)?)分$/;
+/** 工作成效(50): without 分, at the end of a name only. */
+const BARE_POINTS_AT_END = /[\u4e00-\u9fa5]\((\d{1,3}(?:\.\d+)?)\)$/;
 
 /** Points that stand inside a name: `一、工作成效(50分)` → 50; `null` when there are none. */
 export function pointsInName(text: string): Decimal | null {
   const flat = plain(text);
-  const match = POINTS_IN_BRACKETS.exec(flat) ?? POINTS_AT_END.exec(flat);
+  const match = POINTS_IN_BRACKETS.exec(flat) ?? POINTS_AT_END.exec(flat) ?? BARE_POINTS_AT_END.exec(flat);
   return match?.[1] ? decimalFromText(match[1]) : null;
 }
 
 /** A name as people say it: one line, without points and numbering: `5.资金落实(10分)` → `资金落实`. */
 export function labelOf(text: string): string {
   return plain(text)
-    .replace(/\([^()]*\d(?:\.\d+)?分[^()]*\)/g, '')
+    .replace(/\([^()]*\d(?:\.\d+)?分[^()]*\)|(?<=[\u4e00-\u9fa5])\(\d{1,3}(?:\.\d+)?\)$/g, '')
     .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、.](?=\D))/, '')
     .replace(/:+$/, '');
 }
@@ -77,3 +79,12 @@ export const looksLikeUnit = (text: string): boolean => {
 
 /** A stamp or a signature asked for behind a name: 乙局(盖章), 弥阳镇(签章). */
 const STAMP = /\((?:盖章|公章|签章|章|签字|签名|盖公章)\)/g;
+
+const IN_TITLE =
+  /^(?:附件\d*[:.、]?)?([\u4e00-\u9fa5()]{2,20}?(?:局|委|办公室|委办|府办|院|校|大学|学院|公司|集团|中心|银行|支行|联社|会|厂|队|所|站|馆|社|政府|乡|镇|街道|村|社区))(?=20\d\d|[“"”'《]|挂包|挂联|定点|帮扶|关于|年度|考核|考评|\()/;
+
+/** The unit that a title begins with: 甲局2017年度“挂包帮”考核评分表 → 甲局. */
+export function unitInTitle(text: string): string | null {
+  const found = IN_TITLE.exec(plain(text))?.[1] ?? null;
+  return found !== null && looksLikeUnit(found) ? found : null;
+}

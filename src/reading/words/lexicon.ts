@@ -1,5 +1,5 @@
 /** Meanings of header words: those that a rule book adds (表头用语), then those that the grammar composes. */
-import type { Head } from '../../rulebook/rulebook';
+import type { Head, RuleBook } from '../../rulebook/rulebook';
 import type { Stage } from '../record';
 import { headerKey, plain, pointsInName } from '../text';
 import { composedMeaning, LONGEST_HEADER_WORD } from './header-word';
@@ -52,3 +52,6 @@ export class Lexicon {
 
 /** Texts remembered; long lists hold many names that are no header words. */
 const MOST_KNOWN = 5000;
+
+/** The words of a rule book: its heads, and what it adds to the grammar. */
+export const lexiconOf = ({ heads }: RuleBook): Lexicon => new Lexicon(heads.value);
