@@ -60,7 +60,8 @@ function leftOver(grid: Grid, { read, tables }: SheetReading): readonly Leftover
     read.some(
       ({ header, above, bottom }) =>
         row >= above && row <= bottom && column >= header.left && column <= header.right,
-    ) || tables.some(({ source }) => overlap(source.area, { top: row, bottom: row, left: column, right: column }));
+    ) ||
+    tables.some(({ source }) => overlap(source.area, { top: row, bottom: row, left: column, right: column }));
   const blocks: { area: Area; cells: { row: number; column: number }[] }[] = [];
   let current: (typeof blocks)[number] | null = null;
   const last = Math.min(used.bottom, used.top + MOST_ROWS);
@@ -81,7 +82,12 @@ function leftOver(grid: Grid, { read, tables }: SheetReading): readonly Leftover
     if (current) {
       current.cells.push(...cells);
       const { area } = current;
-      current.area = { ...area, bottom: row, left: Math.min(area.left, left), right: Math.max(area.right, right) };
+      current.area = {
+        ...area,
+        bottom: row,
+        left: Math.min(area.left, left),
+        right: Math.max(area.right, right),
+      };
     } else {
       current = { area: { top: row, bottom: row, left, right }, cells };
       blocks.push(current);
@@ -141,7 +147,8 @@ function judge(
   const weighty = named > 0 || (annex && numbers > 0) || (headers > 1 && numbers > 0);
   // A line of words alone is a title, a note, an opinion.
   if (numbers === 0 && named === 0 && headers < 2 && !(annex && lines > 2)) return null;
-  if (numbers === 0 && named > 0 && cells.length === named && named === 1 && looksLikeUnit(first)) return null;
+  if (numbers === 0 && named > 0 && cells.length === named && named === 1 && looksLikeUnit(first))
+    return null;
   if (named === 0 && headers === 0 && !annex) return null;
   return { words: first, weighty, reason: annex && sheet.tables.length === 0 ? 'annex' : null };
 }
@@ -152,4 +159,3 @@ const ANNEX = /^附件[123一二三]|考核(?:指标|评分|得分)|评分表|�
 
 const isBeside = (text: string): boolean =>
   isNote(text) || isFooterText(text) || isContinuation(text) || isPlaceholder(text) || /[:\uff1a]/.test(text);
-

@@ -62,7 +62,16 @@ const COMMENDATION =
 export const isCommendation = (title: string): boolean => COMMENDATION.test(plain(title));
 
 /** Roles that a header word may have and its column be an item all the same, when points stand in its words. */
-const NEVER_ITEMS: ReadonlySet<Role> = new Set(['points', 'base', 'total', 'unit', 'township', 'village', 'serial', 'remark']);
+const NEVER_ITEMS: ReadonlySet<Role> = new Set([
+  'points',
+  'base',
+  'total',
+  'unit',
+  'township',
+  'village',
+  'serial',
+  'remark',
+]);
 
 /**
  * Columns of a list that hold scored items: with points in their words, or below the name of a head, or below or

@@ -7,7 +7,8 @@ export interface FedCells {
   has(sheet: string, row: number, column: number): boolean;
 }
 
-const REFERENCE = /(?:'((?:[^']|'')+)'|([^\s'!()=+\-*/,;&<>]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)/gi;
+const REFERENCE =
+  /(?:'((?:[^']|'')+)'|([^\s'!()=+\-*/,;&<>]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)/gi;
 
 export function fedCells(snapshot: Snapshot, forms: readonly ScoreForm[]): FedCells {
   const areas = new Map<string, Area[]>();
@@ -29,8 +30,9 @@ export function fedCells(snapshot: Snapshot, forms: readonly ScoreForm[]): FedCe
     has: (sheet, row, column) =>
       areas
         .get(sheet)
-        ?.some(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right) ??
-      false,
+        ?.some(
+          ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
+        ) ?? false,
   };
 }
 

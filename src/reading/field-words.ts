@@ -95,3 +95,6 @@ export const isUnitLabel = (label: string): boolean => UNIT_LABEL.test(label) &&
 export const isTownshipLabel = (label: string): boolean => TOWNSHIP_LABEL.test(label);
 export const isVillageLabel = (label: string): boolean => VILLAGE_LABEL.test(label);
 export const isGradeLabel = (label: string): boolean => GRADE_LABEL.test(label);
+
+/** 一票否决 as a column of a list or a row of a form: a field, whatever it is called there. */
+export const VETO_FIELD = '一票否决';

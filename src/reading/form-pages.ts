@@ -42,7 +42,11 @@ export function readBody(frame: Frame, scores: ScoreBinding, columns: FormColumn
     if (hasSubject(frame, above + 1, header.top - 1, header)) break;
     const further = bindScores(header, () => false);
     if (!isSameStages(further, scores)) break;
-    const bound = bindColumns({ ...frame, header, problems: [] }, sourceOf(frame), scoreColumnsOf(header).map(({ column }) => column));
+    const bound = bindColumns(
+      { ...frame, header, problems: [] },
+      sourceOf(frame),
+      scoreColumnsOf(header).map(({ column }) => column),
+    );
     pages = [...pages, pageOf(frame, header, bound, index + 1)];
     const more = joined(frame, pages, scores, columns);
     if (more.result.best.proven) return more;
@@ -61,7 +65,9 @@ function pageOf(frame: Frame, header: Header, columns: FormColumns, index: numbe
 /** 加分项目 in the title or the header of a further table: the head of all its items. */
 function headAbove({ grid }: Frame, header: Header): HeadId | null {
   const title = grid.firstText(header.top - 1, header.left, header.right);
-  return grid.lexicon.headOf([...header.columns.map(({ leaf }) => leaf), title].filter((text) => text !== ''));
+  return grid.lexicon.headOf(
+    [...header.columns.map(({ leaf }) => leaf), title].filter((text) => text !== ''),
+  );
 }
 
 function joined(frame: Frame, pages: readonly Page[], scores: ScoreBinding, columns: FormColumns): FormBody {
@@ -77,7 +83,10 @@ function joined(frame: Frame, pages: readonly Page[], scores: ScoreBinding, colu
   const used = [
     ...[...items, ...categories].flatMap(({ row, folded }) => [row.row, ...folded.map((other) => other.row)]),
     ...rows.flatMap(({ row, sum }) => (sum ? [row] : [])),
-    ...pages.flatMap((page) => [...page.rows.deductions.map(({ row }) => row), ...page.rows.vetoes]),
+    ...pages.flatMap((page) => [
+      ...page.rows.deductions.map(({ row }) => row),
+      ...page.rows.vetoes.map(({ row }) => row),
+    ]),
   ];
   const bottom = Math.max(frame.header.bottom, ...used);
   return { pages, columns, scores, result, bottom };
@@ -85,7 +94,11 @@ function joined(frame: Frame, pages: readonly Page[], scores: ScoreBinding, colu
 
 /** Rows that the user's sum formulas in the deciding column add up. */
 function addedRows({ grid }: Frame, pages: readonly Page[], column: number): readonly (readonly number[])[] {
-  const carriers = new Set(pages.flatMap(({ rows }) => rows.rows.flatMap(({ row, sum, hasScore }) => (!sum && hasScore ? [row] : []))));
+  const carriers = new Set(
+    pages.flatMap(({ rows }) =>
+      rows.rows.flatMap(({ row, sum, hasScore }) => (!sum && hasScore ? [row] : [])),
+    ),
+  );
   return pages.flatMap(({ rows }) =>
     rows.rows.flatMap(({ row, sum }) => {
       const formula = sum ? grid.formula(row, column) : null;
@@ -116,7 +129,8 @@ function hasSubject(frame: Frame, top: number, bottom: number, header: Header): 
 }
 
 const isSameStages = (a: ScoreBinding, b: ScoreBinding): boolean =>
-  JSON.stringify(a.subjects.map(({ stages }) => stages)) === JSON.stringify(b.subjects.map(({ stages }) => stages));
+  JSON.stringify(a.subjects.map(({ stages }) => stages)) ===
+  JSON.stringify(b.subjects.map(({ stages }) => stages));
 
 export const isSameHeader = (a: Header, b: Header): boolean =>
   a.left === b.left &&

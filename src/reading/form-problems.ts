@@ -11,13 +11,16 @@ export function reportForm(frame: Frame, source: TableSource, body: FormBody): r
   const { columns, scores, result } = body;
   const at = { row: header.bottom, column: header.left };
   const missing = (role: string): ReadingProblem => ({ kind: 'missingColumn', source, annex: 1, role, at });
-  if (columns.points === null && result.best.items.every(({ points }) => points === null)) problems.push(missing('points'));
-  if (scores.subjects.every(({ stages }) => Object.keys(stages).length === 0)) problems.push(missing('score'));
+  if (columns.points === null && result.best.items.every(({ points }) => points === null))
+    problems.push(missing('points'));
+  if (scores.subjects.every(({ stages }) => Object.keys(stages).length === 0))
+    problems.push(missing('score'));
   for (const { stage, columns: clashing } of scores.clashes) {
     const place = { row: header.bottom, column: clashing[0] ?? header.left };
     problems.push({ kind: 'ambiguousColumn', source, role: `score.${stage}`, at: place, columns: clashing });
   }
-  if (result.rival) problems.push({ kind: 'twoReadings', source, readings: [result.best, result.rival].map(nameOf) });
+  if (result.rival)
+    problems.push({ kind: 'twoReadings', source, readings: [result.best, result.rival].map(nameOf) });
   reportBlankRows(frame, source, body);
   return [...unreadRows(frame, body), ...unreadColumns(frame, body)];
 }
@@ -29,7 +32,9 @@ const nameOf = ({ items }: FormBody['result']['best']): string =>
 /** Blank rows between two rows of one page; a page's end is no gap. */
 function reportBlankRows({ problems }: Frame, source: TableSource, { pages, bottom }: FormBody): void {
   for (const { rows } of pages) {
-    const own = rows.rows.map(({ row }) => row);
+    const own = rows.rows.flatMap(({ row, points, sum, hasScore }) =>
+      points.size > 0 || sum || hasScore ? [row] : [],
+    );
     for (const row of rows.blankRows) {
       const below = own.filter((other) => other > row && other <= bottom);
       if (below.length > 0 && own.some((other) => other < row)) {
@@ -80,7 +85,8 @@ function unreadColumns(frame: Frame, body: FormBody): readonly UnreadBlock[] {
     if (figures === 0) continue;
     const role = meaning?.role ?? null;
     if (role === 'deduction' || role === 'adjust') {
-      if (!explains(frame, body, column, role === 'deduction' ? -1 : 1)) found.push(block(column, leaf, 'deduction'));
+      if (!explains(frame, body, column, role === 'deduction' ? -1 : 1))
+        found.push(block(column, leaf, 'deduction'));
     } else if (role === null || role === 'bonus' || role === 'base') found.push(block(column, leaf, null));
   }
   return found;

@@ -4,8 +4,9 @@ import type { Decimal } from '../workbook/decimal';
 import type { HeadId, RuleBook } from '../rulebook/rulebook';
 import type { FormColumns } from './form-columns';
 import type { Grid } from './grid';
+import type { CellText } from './record';
 import { pointsOfRow, type PointsAt, type PointsSource } from './points-sources';
-import { readNumber, valueOf } from './number';
+import { isFigureLike, readNumber, valueOf } from './number';
 import { labelOf, plain, pointsInName, stripInvisible } from './text';
 import { isContinuation, isFooterText, isNote, isPlaceholder, isStatistic, sumLabel } from './words/lines';
 
@@ -31,10 +32,16 @@ export interface DeductionRow {
   readonly label: string;
 }
 
+export interface VetoRow {
+  readonly row: number;
+  readonly answers: readonly CellText[];
+}
+
 export interface FormRows {
   readonly rows: readonly BodyRow[];
   readonly deductions: readonly DeductionRow[];
-  readonly vetoes: readonly number[];
+  /** 一票否决: what a form answers to it, with the row. */
+  readonly vetoes: readonly VetoRow[];
   readonly blankRows: readonly number[];
 }
 
@@ -49,22 +56,30 @@ export interface RowRange {
 const NUMERAL = /^(?:[一二三四五六七八九十]+、?|\([一二三四五六七八九十]+\))$/;
 const HEADING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+)/;
 const VETO = /一票否决|^否决/;
-const DEDUCTION = /^(?:[一二三四五六七八九十]+、|\d+[.、])?(?:减分|扣分|倒扣|负向|惩罚)(?:项目?|事项|指标|内容|情况)?/;
+const DEDUCTION =
+  /^(?:[一二三四五六七八九十]+、|\d+[.、])?(?:减分|扣分|倒扣|负向|惩罚)(?:项目?|事项|指标|内容|情况)?/;
 /** What fills a cell that has nothing to say. */
 const FILLER = /^[*\-\u2014\u2013\uff0d/\uff0f·.…]+$/;
 
 interface Heading {
   readonly text: string;
   readonly head: HeadId | null;
+  /** The head of all rows that name none, where the page's title or header says one. */
+  readonly page: HeadId | null;
 }
 
-export function readFormRows(grid: Grid, columns: FormColumns, range: RowRange, rulebook: RuleBook): FormRows {
+export function readFormRows(
+  grid: Grid,
+  columns: FormColumns,
+  range: RowRange,
+  rulebook: RuleBook,
+): FormRows {
   const rows: BodyRow[] = [];
   const deductions: DeductionRow[] = [];
-  const vetoes: number[] = [];
+  const vetoes: VetoRow[] = [];
   const blankRows: number[] = [];
   const carried = new Map<number, { text: string; row: number }>();
-  let heading: Heading = { text: '', head: range.head };
+  let heading: Heading = { text: '', head: range.head, page: range.head };
   for (let row = range.top; row <= range.limit; row += 1) {
     if (grid.isBlankRow(row, columns.left, columns.right)) {
       blankRows.push(row);
@@ -77,14 +92,17 @@ export function readFormRows(grid: Grid, columns: FormColumns, range: RowRange, 
     const words = plain(`${read.headText}|${read.group ?? ''}|${read.label}`);
     const points = read.points.get('column')?.value ?? null;
     if (points === null && VETO.test(words)) {
-      vetoes.push(row);
+      vetoes.push({
+        row,
+        answers: columns.scores.map((column) => ({ row, column, text: grid.text(row, column) })),
+      });
       continue;
     }
     if (points === null && !read.sum && words.split('|').some((text) => DEDUCTION.test(text))) {
       if (read.hasScore) deductions.push({ row, label: labelOf(read.label) });
       continue;
     }
-    if (!read.sum) heading = { text: read.headText, head: read.head };
+    if (!read.sum) heading = { ...heading, text: read.headText, head: read.head };
     rows.push(read);
   }
   return { rows, deductions, vetoes, blankRows };
@@ -146,7 +164,7 @@ function readRow(
   const headText = columns.head === null ? '' : wordsAt(grid, row, columns.head);
   const own = headText === '' ? null : grid.lexicon.headOf([headText]);
   const categoryLike = isCategoryLike(grid, columns, row, label, rulebook);
-  const head = own ?? inheritedHead(grid, headText, heading, label, categoryLike);
+  const head = own ?? inheritedHead(grid, headText, heading, label, categoryLike) ?? heading.page;
   return {
     row,
     column: deepest?.column ?? columns.left,
@@ -164,8 +182,8 @@ function readRow(
 }
 
 const isScore = (grid: Grid, row: number, column: number): boolean => {
-  if (grid.isBlank(row, column)) return false;
   const value = grid.value(row, column);
+  if (!isFigureLike(value)) return false;
   return typeof value !== 'string' || !FILLER_ALONE.test(stripInvisible(value));
 };
 /** A star or a dash in place of a score; / stands for 不适用 and counts. */

@@ -39,7 +39,11 @@ export interface SearchResult {
   readonly rival: FormReading | null;
 }
 
-export function searchReading(rows: readonly BodyRow[], rulebook: RuleBook, witnesses: Witnesses): SearchResult {
+export function searchReading(
+  rows: readonly BodyRow[],
+  rulebook: RuleBook,
+  witnesses: Witnesses,
+): SearchResult {
   const candidates: FormReading[] = [];
   for (const source of sourcesIn(rows)) {
     const carriers = foldMerged(rows, source);
@@ -51,7 +55,9 @@ export function searchReading(rows: readonly BodyRow[], rulebook: RuleBook, witn
   const [best, ...others] = [...candidates].sort((a, b) => b.evidence - a.evidence);
   if (!best) return { best: unproven(rows, rulebook, witnesses), rival: null };
   const total = totalOf(best, witnesses);
-  const rival = others.find((other) => best.evidence - other.evidence < CLEAR && totalOf(other, witnesses) !== total);
+  const rival = others.find(
+    (other) => best.evidence - other.evidence < CLEAR && totalOf(other, witnesses) !== total,
+  );
   return { best, rival: total === null ? null : (rival ?? null) };
 }
 
@@ -73,7 +79,15 @@ function sourcesIn(rows: readonly BodyRow[]): readonly PointsSource[] {
   const typed = rows.some(({ points }) => points.get('column')?.pool.startsWith('p'));
   if (typed) return ['column'];
   const rank = (source: PointsSource): number =>
-    source === 'column' ? 0 : source === 'name' ? 1 : source === 'criterion' ? 50 : source === 'sentence' ? 60 : 40 - Number(source.slice(5));
+    source === 'column'
+      ? 0
+      : source === 'name'
+        ? 1
+        : source === 'criterion'
+          ? 50
+          : source === 'sentence'
+            ? 60
+            : 40 - Number(source.slice(5));
   const sources = all.sort((a, b) => rank(a) - rank(b));
   return sources.length > 0 ? sources : ['column'];
 }
@@ -112,7 +126,11 @@ export function foldMerged(rows: readonly BodyRow[], source: PointsSource): read
 
 function weigh(
   source: PointsSource,
-  { items, categories, proven }: Pick<FormReading, 'proven'> & {
+  {
+    items,
+    categories,
+    proven,
+  }: Pick<FormReading, 'proven'> & {
     readonly items: readonly ItemRow[];
     readonly categories: readonly ItemRow[];
   },
@@ -123,7 +141,8 @@ function weigh(
   const anyScore = [...items, ...categories].some(({ hasScore }) => hasScore);
   const scored = anyScore ? share(items, ({ hasScore }) => hasScore === true) : 1;
   const within = share(items, ({ row, points }) => (scoreOf(row) ?? 0) <= (points ?? Infinity));
-  const idle = categories.length === 0 ? 1 : share(categories, (category) => isIdle(category, items, scoreOf));
+  const idle =
+    categories.length === 0 ? 1 : share(categories, (category) => isIdle(category, items, scoreOf));
   const typed = typedSums(items, rows, scoreOf);
   const added = addedShare(items, witnesses);
   const shared = share(items, ({ pool }) => items.filter((other) => other.pool === pool).length > 1);
@@ -152,7 +171,11 @@ function isIdle(category: ItemRow, items: readonly ItemRow[], scoreOf: Witnesses
 }
 
 /** How many typed totals the scores of the items make; half where nothing is typed. */
-function typedSums(items: readonly ItemRow[], rows: readonly BodyRow[], scoreOf: Witnesses['scoreOf']): number {
+function typedSums(
+  items: readonly ItemRow[],
+  rows: readonly BodyRow[],
+  scoreOf: Witnesses['scoreOf'],
+): number {
   const totals = rows.flatMap((row) => (row.sum && row.sum.word !== '小计' ? (scoreOf(row) ?? []) : []));
   if (totals.length === 0) return 0.5;
   const figures = sumsOf(items, scoreOf);

@@ -102,7 +102,9 @@ function itemsAbove(
   base: readonly number[],
 ): readonly number[] {
   const previous = sumRows.filter((other) => other.row < row.row).at(-1)?.row ?? -1;
-  const since = items.flatMap((item, index) => (item.row.row > previous && item.row.row < row.row ? [index] : []));
+  const since = items.flatMap((item, index) =>
+    item.row.row > previous && item.row.row < row.row ? [index] : [],
+  );
   const own = row.points.get('column')?.value ?? null;
   if (own === null) return since;
   const points = (members: readonly number[]) => {

@@ -12,6 +12,7 @@ import type {
   UnitMention,
 } from './record';
 import { findField, findUnit, readFields } from './fields';
+import { VETO_FIELD } from './field-words';
 import { isGradeLabel, isTownshipLabel, isVillageLabel } from './field-words';
 import { bindColumns, boundColumns, scoreColumnsOf, type FormColumns } from './form-columns';
 import { readBody, type FormBody } from './form-pages';
@@ -34,7 +35,9 @@ export interface FormTable {
 export function readForm(frame: Frame): FormTable | null {
   const { grid, header } = frame;
   const provisional = sourceOf(frame);
-  const scores = bindScores(header, (column) => holdsFigures(grid, header.bottom + 1, limitOf(frame), column));
+  const scores = bindScores(header, (column) =>
+    holdsFigures(grid, header.bottom + 1, limitOf(frame), column),
+  );
   const columns = bindColumns(frame, provisional, scoredColumns(frame, scores));
   const body = readBody(frame, scores, columns);
   const { best } = body.result;
@@ -105,17 +108,36 @@ const scoredColumns = ({ header }: Frame, { subjects }: ScoreBinding): readonly 
 ];
 
 /** Labelled fields above and below the table. */
-function fieldsAround({ grid, header, above, limits }: Frame, { bottom, pages }: FormBody): readonly FormField[] {
+function fieldsAround(
+  { grid, header, above, limits }: Frame,
+  { bottom, pages }: FormBody,
+): readonly FormField[] {
   const { left, right } = header;
   const end = limits[pages.length - 1] ?? bottom;
+  const vetoes = pages.flatMap(({ rows }) =>
+    rows.vetoes.flatMap(({ answers }) =>
+      answers.map(({ row, column, text }): FormField => ({
+        label: VETO_FIELD,
+        labelPlace: { row, column: left },
+        value: text.trim(),
+        place: { row, column },
+        section: null,
+      })),
+    ),
+  );
   return [
     ...readFields(grid, above, header.top - 1, left, right),
+    ...vetoes,
     ...readFields(grid, bottom + 1, end, left, right, sectionsBelow(grid, bottom + 1, end, left, right)),
   ];
 }
 
 /** Names with one figure beside them, and no points or criteria anywhere: some other table's. */
-const isForeign = (columns: FormColumns, items: readonly ItemRow[], { subjects, deducted }: ScoreBinding): boolean =>
+const isForeign = (
+  columns: FormColumns,
+  items: readonly ItemRow[],
+  { subjects, deducted }: ScoreBinding,
+): boolean =>
   columns.points === null &&
   columns.criterion === null &&
   !deducted &&
@@ -136,16 +158,16 @@ function confidenceOf({ result, scores }: FormBody): number {
   const { best, rival } = result;
   if (!best.proven || rival) return 0.4;
   const doubts = scores.clashes.length > 0 || scores.weighted.length > 0 ? 0.3 : 0;
-  return Math.round((0.62 + 0.5 * best.evidence - doubts) * 100) / 100 > 0.98
-    ? 0.98
-    : Math.round((0.62 + 0.5 * best.evidence - doubts) * 100) / 100;
+  return Math.min(1, Math.round((0.62 + 0.5 * best.evidence - doubts) * 100) / 100);
 }
 
 function indicatorOf(grid: Grid, columns: FormColumns, item: ItemRow, items: readonly ItemRow[]): Indicator {
   const { row, folded } = item;
   const criterion = columns.criterion === null ? '' : grid.seen(row.row, columns.criterion);
   const labels = [row, ...folded].map(({ label }) => labelOf(label)).filter((label) => label !== '');
-  const sharing = items.flatMap((other, index) => (item.pool !== undefined && other.pool === item.pool ? [index] : []));
+  const sharing = items.flatMap((other, index) =>
+    item.pool !== undefined && other.pool === item.pool ? [index] : [],
+  );
   return {
     label: [...new Set(labels)].join('、'),
     group: row.group === null ? null : labelOf(row.group),

@@ -39,7 +39,12 @@ export const sourceOf = (frame: Frame, bottom = limitOf(frame)): TableSource => 
   return {
     file,
     sheet: grid.sheet,
-    area: { top: header.top, left: header.left, bottom: Math.max(bottom, header.bottom), right: header.right },
+    area: {
+      top: header.top,
+      left: header.left,
+      bottom: Math.max(bottom, header.bottom),
+      right: header.right,
+    },
   };
 };
 

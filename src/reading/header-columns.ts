@@ -68,7 +68,10 @@ function meaningOfPath(path: readonly string[], lexicon: Lexicon): Pick<HeaderCo
     if (leaf.role === 'township') return { meaning: { role: 'score', stage: 'township' }, under };
     // 得分 over 扣分 and 实得 keeps both; 评分 over 加分 does not make the bonus a score.
   }
-  const stage = meanings.reduceRight<Meaning['stage']>((found, meaning) => found ?? meaning?.stage ?? null, null);
+  const stage = meanings.reduceRight<Meaning['stage']>(
+    (found, meaning) => found ?? meaning?.stage ?? null,
+    null,
+  );
   return { meaning: leaf.stage === null && stage !== null ? { ...leaf, stage } : leaf, under };
 }
 

@@ -3,7 +3,16 @@ import type { HeaderColumn } from './header-columns';
 import type { Meaning, Role } from './words/roles';
 
 export function resolveRoles(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const scored = has(columns, ['score', 'points', 'criterion', 'deduction', 'judge', 'level', 'mean', 'finalScore']);
+  const scored = has(columns, [
+    'score',
+    'points',
+    'criterion',
+    'deduction',
+    'judge',
+    'level',
+    'mean',
+    'finalScore',
+  ]);
   const listed = has(columns, ['unit', 'township']);
   // 类别 over the heads of a form is no class of townships or units.
   const described = scored && !listed ? columns.map(asLevel) : columns;
@@ -13,7 +22,11 @@ export function resolveRoles(columns: readonly HeaderColumn[]): readonly HeaderC
 const has = (columns: readonly HeaderColumn[], roles: readonly Role[]): boolean =>
   columns.some(({ meaning }) => meaning !== null && roles.includes(meaning.role));
 
-const withRole = (column: HeaderColumn, role: Role, meaning: Meaning | null = column.meaning): HeaderColumn => ({
+const withRole = (
+  column: HeaderColumn,
+  role: Role,
+  meaning: Meaning | null = column.meaning,
+): HeaderColumn => ({
   ...column,
   meaning: { ...(meaning ?? { stage: null }), role },
 });

@@ -55,14 +55,24 @@ export function headerAt(grid: Grid, { top, bottom, left, right }: Area): Header
   while (first < last && !filled(first)) first += 1;
   while (last > first && !filled(last)) last -= 1;
   const columns = resolveRoles(readColumns(grid, top, bottom, first, last));
-  return { top, bottom: bottom + numberingRows(grid, bottom, first, last), left: first, right: last, columns };
+  return {
+    top,
+    bottom: bottom + numberingRows(grid, bottom, first, last),
+    left: first,
+    right: last,
+    columns,
+  };
 }
 
 /** Columns from the first to the last filled one of the header's rows: the used range may be far wider. */
 function rowSpan(grid: Grid, row: number, used: Area): { readonly left: number; readonly right: number } {
   let left = used.right;
   let right = used.left;
-  for (let each = Math.max(used.top, row - 1); each <= Math.min(used.bottom, row + DEEPEST_HEADER); each += 1) {
+  for (
+    let each = Math.max(used.top, row - 1);
+    each <= Math.min(used.bottom, row + DEEPEST_HEADER);
+    each += 1
+  ) {
     const span = grid.filledSpan(each);
     if (!span) continue;
     left = Math.min(left, span.left);
@@ -101,7 +111,8 @@ function headerBottom(grid: Grid, top: number, left: number, right: number): num
       bottom = Math.max(bottom, Math.min(merge.bottom, top + DEEPEST_HEADER - 1));
     }
   }
-  while (bottom < top + DEEPEST_HEADER - 1 && continuesHeader(grid, top, bottom + 1, left, right)) bottom += 1;
+  while (bottom < top + DEEPEST_HEADER - 1 && continuesHeader(grid, top, bottom + 1, left, right))
+    bottom += 1;
   return bottom;
 }
 

@@ -1,7 +1,7 @@
 /** Binding the columns of an Annex 1 list: items per stage, sums, and the row that carries the points. */
 import type { HeadId } from '../rulebook/rulebook';
 import { bindOne } from './classify';
-import { columnLabel } from './field-words';
+import { columnLabel, VETO_FIELD } from './field-words';
 import { limitOf, type Frame } from './frame';
 import type { HeaderColumn } from './header';
 import {
@@ -17,6 +17,7 @@ import type { Stage, SumRole, TableSource } from './record';
 import { headerKey, labelOf } from './text';
 import { stageNames } from './stage-names';
 import { unitColumn } from './unit-column';
+import type { Role } from './words/roles';
 
 export interface SumColumn {
   readonly column: number;
@@ -45,8 +46,8 @@ export interface ListColumns {
   readonly bound: Readonly<Record<string, number>>;
 }
 
-/** 一票否决 as a column of a list: a field of its rows. */
-export const VETO_FIELD = '一票否决';
+/** Roles of columns that hold words: one of them may be a field that is known by its own name. */
+const TEXTUAL: ReadonlySet<Role> = new Set(['info', 'remark', 'evidence', 'grade']);
 
 const POINTS_ROW = /^(?:分值|满分|标准分|标准分值|应得分|指标分|分数)$/;
 export function bindList(frame: Frame, source: TableSource): ListColumns {
@@ -85,8 +86,13 @@ export function bindList(frame: Frame, source: TableSource): ListColumns {
 
 function fieldColumns({ header }: Frame, itemAt: ReadonlySet<number>): ListColumns['fields'] {
   return header.columns.flatMap(({ column, leaf, meaning }) => {
-    const label =
-      itemAt.has(column) ? null : meaning?.role === 'veto' ? VETO_FIELD : meaning === null || meaning.role === 'info' ? columnLabel(leaf) : null;
+    const label = itemAt.has(column)
+      ? null
+      : meaning?.role === 'veto'
+        ? VETO_FIELD
+        : meaning === null || TEXTUAL.has(meaning.role)
+          ? columnLabel(leaf)
+          : null;
     return label === null ? [] : [{ label, column }];
   });
 }

@@ -10,6 +10,7 @@ import { provePoints } from './points';
 import type { Stage } from './record';
 import { headerKey, plain, pointsInName } from './text';
 import { stageNames } from './stage-names';
+import type { Role } from './words/roles';
 
 export interface StageColumns {
   readonly stage: Stage;
@@ -144,6 +145,12 @@ interface ItemColumn {
   readonly words: readonly string[];
 }
 
+/** Roles of columns that hold no item, whatever stands in a row of points below them. */
+const STRUCTURAL: ReadonlySet<Role> = new Set([
+  'serial', 'unit', 'township', 'village', 'category', 'kind', 'lead', 'quotaPool', 'base', 'bonus', 'total', 'points',
+  'grade', 'remark', 'deduction', 'veto', 'score',
+]); // prettier-ignore
+
 function itemColumns(frame: Frame, pointsRow: number | null): ItemColumn[] {
   const { header, grid } = frame;
   const names = stageNames(header, grid.lexicon);
@@ -151,10 +158,10 @@ function itemColumns(frame: Frame, pointsRow: number | null): ItemColumn[] {
   return header.columns.flatMap((column) => {
     const hasPoints =
       pointsRow !== null && valueOf(readNumber(grid.value(pointsRow, column.column))) !== null;
-    const isSum = ['base', 'bonus', 'total', 'points', 'deduction', 'veto'].includes(column.meaning?.role ?? '');
-    const unknown = column.meaning === null || column.meaning.role === 'rate';
-    const scored = column.meaning?.role === 'score' && column.path.length > 1;
-    if (!worded.has(column.column) && !(hasPoints && (unknown || scored) && !isSum)) return [];
+    const role = column.meaning?.role ?? null;
+    const isItem =
+      hasPoints && (role === null || (role === 'score' ? column.path.length > 1 : !STRUCTURAL.has(role)));
+    if (!worded.has(column.column) && !isItem) return [];
     const stage = column.path.map((text) => names.get(text)).find((found) => found !== undefined);
     const words = column.path.filter((text) => grid.lexicon.meaning(text)?.role !== 'score');
     if (words.length === 0 || words.some(isSubtotal)) return [];
@@ -205,8 +212,8 @@ function itemOf(frame: Frame, group: ItemGroup, pointsRow: number | null): ListI
     paired && typed === null
       ? paired.place
       : typed !== null && pointsRow !== null && inRow
-      ? { row: pointsRow, column: inRow.column.column }
-      : { row: header.bottom, column };
+        ? { row: pointsRow, column: inRow.column.column }
+        : { row: header.bottom, column };
   return {
     label,
     path: words,
@@ -251,7 +258,10 @@ function stagesOf(groups: readonly ItemGroup[]): readonly StageColumns[] {
 }
 
 /** A list of sums only: 基础分 and 加分 are its items, with the points Article 6 gives them (ruling 30). */
-function sumItems(frame: Frame, pointsRow: number | null): { readonly items: ListItem[]; readonly stages: readonly StageColumns[] } {
+function sumItems(
+  frame: Frame,
+  pointsRow: number | null,
+): { readonly items: ListItem[]; readonly stages: readonly StageColumns[] } {
   const bases = baseColumns(frame);
   const bonus = columnsOf(frame.header, 'bonus')[0] ?? columnsOf(frame.header, 'adjust')[0];
   const city = bases.get('city') ?? [...bases.values()].at(-1);
@@ -285,7 +295,12 @@ function baseColumns({ header, grid }: Frame): ReadonlyMap<Stage, HeaderColumn> 
   return found;
 }
 
-function sumItem({ rulebook, grid, header }: Frame, column: HeaderColumn, role: 'base' | 'bonus', pointsRow: number | null): ListItem {
+function sumItem(
+  { rulebook, grid, header }: Frame,
+  column: HeaderColumn,
+  role: 'base' | 'bonus',
+  pointsRow: number | null,
+): ListItem {
   const bonusHead = rulebook.heads.value.find((head) => head.bonus)?.id ?? null;
   const typed = pointsRow === null ? null : valueOf(readNumber(grid.value(pointsRow, column.column)));
   const ruled = role === 'base' ? rulebook.basePoints.value : rulebook.bonusPoints.value;

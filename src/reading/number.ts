@@ -11,6 +11,7 @@ import {
 import { isError, type Scalar } from '../workbook/snapshot';
 import type { RateReading, Reading, RepairCause, UnreadableCause } from './record';
 import { plain, stripInvisible } from './text';
+import { isFooterText } from './words/lines';
 
 const BLANK: Reading = { kind: 'blank' };
 const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
@@ -61,7 +62,11 @@ function readText(text: string, kind: NumberKind): Reading {
   const flat = plain(text);
   if (NOT_APPLICABLE.test(flat)) return { kind: 'notApplicable', text };
   if (PLAIN_NUMBER.test(flat)) return repaired('fullWidth', flat, text);
-  return readWithUnit(flat, kind, text) ?? (kind === 'points' ? readLimit(flat, text) : null) ?? readOddText(flat, text);
+  return (
+    readWithUnit(flat, kind, text) ??
+    (kind === 'points' ? readLimit(flat, text) : null) ??
+    readOddText(flat, text)
+  );
 }
 
 function readWithUnit(flat: string, kind: NumberKind, text: string): Reading | null {
@@ -143,6 +148,15 @@ function repaired(cause: RepairCause, digits: string, text: string): Reading {
 function unreadable(cause: UnreadableCause, text: string): Reading {
   return { kind: 'unreadable', cause, text, guess: null };
 }
+
+/** 8(缺计划扣2分), 较好: what may stand where a figure belongs; words of a signature or a label are none of it. */
+export function isFigureLike(value: Scalar): boolean {
+  if (value === null || value === '') return false;
+  if (typeof value !== 'string') return true;
+  const flat = plain(value);
+  return flat !== '' && flat.length <= LONGEST_FIGURE && !flat.includes(':') && !isFooterText(value);
+}
+const LONGEST_FIGURE = 14;
 
 /** The value a reading has; `null` for all that is no number. */
 export const valueOf = (reading: Reading): Decimal | null =>

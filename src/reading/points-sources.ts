@@ -32,22 +32,34 @@ export function pointsOfRow(
   const name = pointsInName(label);
   const namePool = deepest === null ? row : (grid.mergeAt(row, deepest)?.top ?? row);
   const inName: PointsAt | null =
-    name === null ? null : { value: name, place: { row: namePool, column: deepest ?? columns.left }, pool: `n${namePool}` };
+    name === null
+      ? null
+      : { value: name, place: { row: namePool, column: deepest ?? columns.left }, pool: `n${namePool}` };
   if (own) found.set('column', own);
-  else if (inName) found.set('column', { ...inName, place: columns.points === null ? inName.place : { row, column: columns.points } });
+  else if (inName)
+    found.set('column', {
+      ...inName,
+      place: columns.points === null ? inName.place : { row, column: columns.points },
+    });
   if (inName) found.set('name', inName);
   columns.levels.forEach((column, index) => {
     if (column === deepest) return;
     const above = carried.get(column);
     const value = above ? pointsInName(above.text) : null;
     if (above && value !== null) {
-      found.set(`upper${index}`, { value, place: { row: above.row, column }, pool: `u${index}:${above.row}` });
+      found.set(`upper${index}`, {
+        value,
+        place: { row: above.row, column },
+        pool: `u${index}:${above.row}`,
+      });
     }
   });
   if (columns.criterion !== null) {
     const text = plain(grid.seen(row, columns.criterion));
     const place = { row: grid.mergeAt(row, columns.criterion)?.top ?? row, column: columns.criterion };
-    const brackets = [...text.matchAll(IN_BRACKETS)].flatMap(([, digits = '']) => decimalFromText(digits) ?? []);
+    const brackets = [...text.matchAll(IN_BRACKETS)].flatMap(
+      ([, digits = '']) => decimalFromText(digits) ?? [],
+    );
     if (brackets.length > 0) found.set('criterion', { value: sum(brackets), place, pool: `c${place.row}` });
     const spoken = decimalFromText(IN_SENTENCE.exec(text)?.[1] ?? '');
     if (spoken !== null) found.set('sentence', { value: spoken, place, pool: `s${place.row}` });

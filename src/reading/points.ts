@@ -35,7 +35,12 @@ export function pointsReadings<R extends PointsRow>(
     new Set(rows.filter((row) => row.categoryLike)),
     findCategories(rows, (row) => row.categoryLike),
     findCategories(rows, () => true),
-    ...(scored ? [new Set(rows.filter((row) => row.hasScore === false)), findCategories(rows, (row) => row.hasScore === false)] : []),
+    ...(scored
+      ? [
+          new Set(rows.filter((row) => row.hasScore === false)),
+          findCategories(rows, (row) => row.hasScore === false),
+        ]
+      : []),
   ];
   const seen = new Set<string>();
   return attempts.flatMap((apart): readonly PointsReading<R>[] => {

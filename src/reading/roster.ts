@@ -61,7 +61,9 @@ function rowsOf(frame: Frame, key: number, filled: readonly number[]): ListBlock
 
 function readUnits(frame: Frame, bound: Bound & { readonly unit: number }): RosterTable {
   const { grid, rulebook } = frame;
-  const beside = ['township', 'village', 'kind', 'lead', 'category', 'serial'].flatMap((role) => bound[role] ?? []);
+  const beside = ['township', 'village', 'kind', 'lead', 'category', 'serial'].flatMap(
+    (role) => bound[role] ?? [],
+  );
   const block = rowsOf(frame, bound.unit, beside);
   const table = tableOf(frame, bound, block.bottom);
   const roster: RosterEntry[] = [];
@@ -91,7 +93,8 @@ function readUnits(frame: Frame, bound: Bound & { readonly unit: number }): Rost
         serial: textDown(grid, bound.serial ?? null, row, null, false),
         unit: mention,
         township,
-        townshipKind: townshipKind(down.category?.text ?? '') ?? kindInName(written?.text ?? heading?.text ?? ''),
+        townshipKind:
+          townshipKind(down.category?.text ?? '') ?? kindInName(written?.text ?? heading?.text ?? ''),
         village: village ?? villagesAt(null, mention)[0] ?? null,
         kind: kind ?? (ofEnterprises ? heading : null),
         enterprise: isEnterpriseText(kind?.text ?? '') || (kind === null && ofEnterprises),
@@ -109,7 +112,11 @@ function readClasses(frame: Frame, bound: Bound): RosterTable {
   const { grid, header } = frame;
   const classes = columnsOf(header, 'class');
   const key = bound.township ?? header.left;
-  const block = rowsOf(frame, key, classes.map(({ column }) => column));
+  const block = rowsOf(
+    frame,
+    key,
+    classes.map(({ column }) => column),
+  );
   const table = tableOf(frame, bound, block.bottom);
   const roster = block.rows.flatMap(({ row }): RosterEntry[] => {
     const written = textDown(grid, bound.township ?? null, row, null, false);
@@ -142,7 +149,8 @@ function readClasses(frame: Frame, bound: Bound): RosterTable {
 function unitsIn(unit: UnitMention): readonly UnitMention[] {
   const names = unit.text.split(/[、;\uff1b\n]/).map((name) => name.trim());
   const filled = names.filter((name) => name !== '');
-  const parted = filled.length > 1 && (!unit.text.includes('\n') || filled.every((name) => looksLikeUnit(name)));
+  const parted =
+    filled.length > 1 && (!unit.text.includes('\n') || filled.every((name) => looksLikeUnit(name)));
   if (!parted) return [{ ...unit, name: nameKey(unit.text) }];
   return filled.map((text) => ({ ...unit, text, name: nameKey(text) }));
 }

@@ -1,6 +1,7 @@
 /** Rows of a list (名册式): entries told from sums, statistics, block headings, notes, repeated headers and blanks. */
 import type { CellText, ReadingProblem, TableSource, UnitMention } from './record';
 import type { Grid } from './grid';
+import { isFigureLike } from './number';
 import { isPlain, looksLikeUnit, nameKey, plain, stripInvisible, villageInName } from './text';
 import { isContinuation, isFooterText, isNote, isPlaceholder, isStatistic, sumLabel } from './words/lines';
 
@@ -91,7 +92,8 @@ function kindOfRow(grid: Grid, area: ListArea, row: number, interrupted: boolean
   if (!named && grid.isBlankRow(row, left, right)) return 'blank';
   const first = grid.firstText(row, left, right);
   const fits = isFilled(grid, area, row);
-  if (isSum(first) || (named && isSum(text)) || isSumBefore(grid, area, row)) return fits || !named ? 'sum' : 'other';
+  if (isSum(first) || (named && isSum(text)) || isSumBefore(grid, area, row))
+    return fits || !named ? 'sum' : 'other';
   if (isPlaceholder(first) || isContinuation(first) || isNote(first)) return 'other';
   const heading = onlyText(grid, row, left, right);
   // Without figures beside it a name with 盖章 is a signature; with figures it is a unit that stamped its row.
@@ -107,16 +109,7 @@ function kindOfRow(grid: Grid, area: ListArea, row: number, interrupted: boolean
 
 /** Has the row what an entry of this list holds? Words of a signature under the scores are none of it. */
 const isFilled = (grid: Grid, { filled }: ListArea, row: number): boolean =>
-  filled.some((column) => {
-    const value = grid.value(row, column);
-    if (value === null || value === '') return false;
-    if (typeof value !== 'string') return true;
-    const flat = plain(value);
-    return flat !== '' && flat.length <= LONGEST_FIGURE && !/[:\uff1a]/.test(flat) && !isFooterText(value);
-  });
-
-/** 8(缺计划扣2分), 较好: what may stand where a figure belongs. */
-const LONGEST_FIGURE = 14;
+  filled.some((column) => isFigureLike(grid.value(row, column)));
 
 const MAYBE_SUM = /[计总]/;
 
@@ -162,7 +155,8 @@ export function mentionAt(grid: Grid, row: number, column: number, text: string)
 
 /** A name broken over two lines is one name, unless each line is a name by itself. */
 const joinLines = (text: string): string =>
-  text.includes('\n') && !text.split('\n').every((line) => looksLikeUnit(line))
+  text.includes('\n') &&
+  !text.split('\n').every((line) => looksLikeUnit(line) && !/[乡镇村街]$/.test(line.trim()))
     ? text.replace(/\s*\n\s*/g, '').trim()
     : text.trim();
 

@@ -104,7 +104,13 @@ function repeatsOf(grid: Grid, header: Header, following: readonly Header[]): nu
   let bottom = header.bottom;
   for (const other of following) {
     if (!isSameHeader(header, other)) break;
-    const fields = readFields(grid, Math.max(bottom + 1, other.top - LINES_ABOVE), other.top - 1, header.left, header.right);
+    const fields = readFields(
+      grid,
+      Math.max(bottom + 1, other.top - LINES_ABOVE),
+      other.top - 1,
+      header.left,
+      header.right,
+    );
     if (fields.some(({ label }) => isUnitLabel(label) || isTownshipLabel(label))) break;
     if (surroundingsTop(grid, other, Math.max(bottom + 1, other.top - LINES_ABOVE)) !== null) break;
     count += 1;

@@ -70,7 +70,9 @@ const firstOf = (named: Named): Subject['stages'] =>
   );
 
 /** Columns by stage: those whose words say it, then the bare ones by their place. */
-function nameStages(columns: readonly HeaderColumn[]): Pick<ScoreBinding, 'choices' | 'clashes'> & { readonly named: Named } {
+function nameStages(
+  columns: readonly HeaderColumn[],
+): Pick<ScoreBinding, 'choices' | 'clashes'> & { readonly named: Named } {
   const stageOf = ({ meaning, under }: HeaderColumn): Stage | null => (meaning ?? under)?.stage ?? null;
   const named: Partial<Record<Stage, HeaderColumn[]>> = {};
   const bare: HeaderColumn[] = [];
@@ -101,7 +103,12 @@ function nameStages(columns: readonly HeaderColumn[]): Pick<ScoreBinding, 'choic
     const first = bare.shift();
     if (first) named.township = [first];
   }
-  if (!named.self && bare.length > 0 && named.township?.[0] && (bare[0]?.column ?? 0) < named.township[0].column) {
+  if (
+    !named.self &&
+    bare.length > 0 &&
+    named.township?.[0] &&
+    (bare[0]?.column ?? 0) < named.township[0].column
+  ) {
     const first = bare.shift();
     if (first) named.self = [first];
   }
@@ -120,7 +127,9 @@ function lastGroup(bare: readonly HeaderColumn[]): HeaderColumn[] {
   const last = bare.at(-1);
   if (!last) return [];
   const parent = (column: HeaderColumn) => column.path.slice(0, -1).join('|');
-  const group = bare.filter((column) => column.meaning === null && last.meaning === null && parent(column) === parent(last));
+  const group = bare.filter(
+    (column) => column.meaning === null && last.meaning === null && parent(column) === parent(last),
+  );
   return group.length > 0 ? [...group] : [last];
 }
 
@@ -132,7 +141,9 @@ const qualifierOf = ({ leaf, meaning }: HeaderColumn): string => {
 
 const isParted = (columns: readonly HeaderColumn[]): boolean => {
   const names = columns.map(qualifierOf);
-  return names.every((name) => name !== '' && !/^[\d.]+分$|%$/.test(name)) && new Set(names).size === names.length;
+  return (
+    names.every((name) => name !== '' && !/^[\d.]+分$|%$/.test(name)) && new Set(names).size === names.length
+  );
 };
 
 /** Several columns of a stage, told apart by names: a subject each. `null` where there is one of each. */
@@ -164,7 +175,10 @@ function unitColumns(header: Header, isFigure: (column: number) => boolean): rea
   if (!points) return [];
   const named = header.columns.filter(
     ({ column, meaning, leaf }) =>
-      column > points.column && (meaning === null || meaning.role === 'class') && plain(leaf) !== '' && isFigure(column),
+      column > points.column &&
+      (meaning === null || meaning.role === 'class') &&
+      plain(leaf) !== '' &&
+      isFigure(column),
   );
   if (named.length === 0 || !named.every(({ leaf }) => looksLikeUnit(leaf))) return [];
   return named.map(({ column, leaf }): Subject => {
@@ -184,7 +198,8 @@ export function holdsFigures(grid: Grid, top: number, bottom: number, column: nu
   for (let row = top; row <= bottom; row += 1) {
     if (grid.isBlank(row, column)) continue;
     filled += 1;
-    if (valueOf(readNumber(grid.value(row, column), 'score', grid.uncomputed(row, column))) !== null) figures += 1;
+    if (valueOf(readNumber(grid.value(row, column), 'score', grid.uncomputed(row, column))) !== null)
+      figures += 1;
   }
   return figures > 0 && figures * 2 >= filled;
 }

@@ -41,6 +41,8 @@ function questionsIn(answers: readonly HeaderColumn[]): UnclearColumn | null {
 
 const group = (columns: readonly HeaderColumn[], reason: UnreadReason): UnclearColumn => ({
   columns: columns.map(({ column }) => column),
-  words: [...new Set(columns.map(({ path, leaf }) => plain(reason === 'question' ? (path.at(-2) ?? leaf) : leaf)))].join('、'),
+  words: [
+    ...new Set(columns.map(({ path, leaf }) => plain(reason === 'question' ? (path.at(-2) ?? leaf) : leaf))),
+  ].join('、'),
   reason,
 });

@@ -78,13 +78,22 @@ export const looksLikeUnit = (text: string): boolean => {
 };
 
 /** A stamp or a signature asked for behind a name: 乙局(盖章), 弥阳镇(签章). */
-const STAMP = /\((?:盖章|公章|签章|章|签字|签名|盖公章)\)/g;
+const STAMP = /\((?:盖章|公章|签章|章|签字|签名|盖公章)\)/;
 
 const IN_TITLE =
-  /^(?:附件\d*[:.、]?)?([\u4e00-\u9fa5()]{2,20}?(?:局|委|办公室|委办|府办|院|校|大学|学院|公司|集团|中心|银行|支行|联社|会|厂|队|所|站|馆|社|政府|乡|镇|街道|村|社区))(?=20\d\d|[“"”'《]|挂包|挂联|定点|帮扶|关于|年度|考核|考评|\()/;
+  /^(?:附件\d*[:.、]?)?([\u4e00-\u9fa5()]{1,20}?(?:局|委|办公室|委办|府办|院|校|大学|学院|公司|集团|中心|银行|支行|联社|会|厂|队|所|站|馆|社|政府|乡|镇|街道|村|社区))(?=20\d\d|[“"”'《]|挂包|挂联|定点|帮扶|关于|年度|考核|考评|\()/;
 
 /** The unit that a title begins with: 甲局2017年度“挂包帮”考核评分表 → 甲局. */
 export function unitInTitle(text: string): string | null {
   const found = IN_TITLE.exec(plain(text))?.[1] ?? null;
   return found !== null && looksLikeUnit(found) ? found : null;
+}
+
+/** A name as it is shown: without a stamp, and without the village that only tells forms of one unit apart. */
+export function shownName(text: string): string {
+  if (!/[(\uff08]/.test(text)) return text;
+  const bare = text.replace(/\s*[(\uff08]([^()\uff08\uff09]*)[)\uff09]\s*/g, (all, inside: string) =>
+    STAMP.test(`(${plain(inside)})`) || VILLAGE_IN_BRACKETS.test(`(${plain(inside)})`) ? '' : all,
+  );
+  return bare === '' ? text : bare;
 }

@@ -135,7 +135,9 @@ function inSheetOrder(snapshot: Snapshot, forms: readonly ScoreForm[]): readonly
 function countVisibleOnly(sheet: SheetSnapshot, reading: SheetReading): SheetReading {
   if (sheet.visibility === 'visible') return reading;
   const scored = holdsScores(reading) ? reading.tables.filter(({ annex }) => annex !== 3) : [];
-  const problems: ReadingProblem[] = scored.slice(0, 1).map(({ source }) => ({ kind: 'hiddenSheet', source }));
+  const problems: ReadingProblem[] = scored
+    .slice(0, 1)
+    .map(({ source }) => ({ kind: 'hiddenSheet', source }));
   const tables = reading.tables.filter(({ annex }) => annex === 3);
   return { ...reading, tables, forms: [], lists: [], surveys: [], commended: [], problems };
 }

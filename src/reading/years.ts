@@ -30,7 +30,9 @@ export function otherYears(
       surveys: sheet.surveys.filter(({ table }) => !isOther(table)),
       roster: sheet.roster.filter(({ table }) => !isOther(table)),
       problems: sheet.problems.filter(
-        (problem) => !('source' in problem) || !sheet.tables.some((table) => isOther(table) && isWithin(problem.source.area, table)),
+        (problem) =>
+          !('source' in problem) ||
+          !sheet.tables.some((table) => isOther(table) && isWithin(problem.source.area, table)),
       ),
     }),
   };

@@ -23,10 +23,12 @@ export const isStatistic = (text: string): boolean => {
 const MAYBE_STATISTIC = /[平均最低高差数率满分值名单]/;
 
 const PLACEHOLDER = /^(?:…+|\.{2,}|以下空白|以下无正文|此处空白)$/;
-export const isPlaceholder = (text: string): boolean => MAYBE_PLACEHOLDER.test(text) && PLACEHOLDER.test(plain(text));
+export const isPlaceholder = (text: string): boolean =>
+  MAYBE_PLACEHOLDER.test(text) && PLACEHOLDER.test(plain(text));
 const MAYBE_PLACEHOLDER = /…|\.{2}|空白|正文/;
 
-const CONTINUED = /^(?:[(（]?续(?:表|上表|前表|页)?[\d一二三四五六七八九十]*[)）]?|第[\d一二三四五六七八九十]+页.*|接上(?:表|页))[:：]?$/;
+const CONTINUED =
+  /^(?:[(（]?续(?:表|上表|前表|页)?[\d一二三四五六七八九十]*[)）]?|第[\d一二三四五六七八九十]+页.*|接上(?:表|页))[:：]?$/;
 /** 续表, 接上页. */
 export const isContinuation = (text: string): boolean => text.length < 16 && CONTINUED.test(plain(text));
 

@@ -29,5 +29,13 @@ export interface Meaning {
   readonly weighted?: true;
 }
 
-const SCORING: ReadonlySet<Role> = new Set(['score', 'points', 'base', 'bonus', 'total', 'mean', 'finalScore']);
+const SCORING: ReadonlySet<Role> = new Set([
+  'score',
+  'points',
+  'base',
+  'bonus',
+  'total',
+  'mean',
+  'finalScore',
+]);
 export const isScoringRole = (role: Role): boolean => SCORING.has(role);
