@@ -3,6 +3,7 @@ import {
   decimal,
   decimalFromText,
   divide,
+  floor,
   max as larger,
   min as smaller,
   multiply,
@@ -115,7 +116,7 @@ export function convertAmount(
 /** Partial steps count in proportion, unless the rule book says whole steps. */
 function stepsIn(quantity: Decimal, step: Decimal, policy: StepPolicy): Decimal {
   const exact = divide(quantity, step);
-  return policy === 'whole' ? ((Math.floor(exact / 1e8) * 1e8) as Decimal) : exact;
+  return policy === 'whole' ? floor(exact) : exact;
 }
 
 const clamp = (points: Decimal, max: Decimal): Decimal => larger(decimal(0), smaller(points, max));

@@ -15,9 +15,10 @@ export { gradeOf, isInPrintedGap, nextBetter, possibleGrades } from './grade';
 export { rankCandidates } from './names';
 export { ballotsOf, ratioOf, type RateDefinition } from './satisfaction';
 export { formFigures, isStageAverage, summaryFigures } from './stage-average';
-export { computedSum, holdsBonus, numberOf, sumConflicts, type SumConflict } from './sums';
+export { computedSum, holdsBonus, sumConflicts, type SumConflict } from './sums';
 export { reassess } from './reassess';
 export { limitsOf } from './totals';
+export { mergedAreasOf } from './units';
 
 /** Several workbooks are one county: one order of units, quotas over all of them. */
 export function assess(readings: readonly WorkbookReading[], rulebook: RuleBook, stage: Stage): Assessment {

@@ -1,9 +1,9 @@
 /** Satisfaction rates (满意率) of Annex 2: which answers count, over which ballots, rounded half up to four decimals. */
-import { divide, type Decimal } from '../workbook/decimal';
+import { divide, toNumber, type Decimal } from '../workbook/decimal';
 import type { BallotAnswer, RateDenominator, RuleBook } from '../rulebook/rulebook';
 import type { BallotCount, Survey } from '../reading/record';
 import type { SurveyResult } from './result';
-import { numberOf } from './sums';
+import { valueOf } from '../reading/number';
 
 export const RATE_DECIMALS = 4;
 const ANSWERS: readonly BallotAnswer[] = ['satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown'];
@@ -26,7 +26,7 @@ export function ballotsOf(survey: Survey): Ballots {
     ballots[name] = cell
       ? cell.reading.kind === 'blank' && isAnswer(name)
         ? (0 as Decimal)
-        : numberOf(cell.reading)
+        : valueOf(cell.reading)
       : null;
   }
   return ballots;
@@ -80,7 +80,7 @@ export function surveyResult(survey: Survey, rulebook: RuleBook): SurveyResult {
   return {
     survey,
     rate: rateOf(ballots, rulebook.satisfaction.value),
-    valid: denominator === null ? null : Math.round(denominator / 1e8),
+    valid: denominator === null ? null : Math.round(toNumber(denominator)),
   };
 }
 
@@ -103,5 +103,5 @@ export function unitSatisfaction(
   }
   const rate = rateOf(together, rulebook.satisfaction.value);
   const valid = denominatorOf(together, 'valid');
-  return rate === null || valid === null ? null : { rate, valid: Math.round(valid / 1e8) };
+  return rate === null || valid === null ? null : { rate, valid: Math.round(toNumber(valid)) };
 }

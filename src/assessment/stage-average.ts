@@ -6,14 +6,14 @@ import { add, decimal, decimalsOf, divide, roundTo, type Decimal } from '../work
 import { isOwnFormula } from '../workbook/own';
 import { STAGES, type Stage, type SumCell } from '../reading/record';
 import type { FormResult, UnitResult } from './result';
-import { numberOf } from './sums';
+import { valueOf } from '../reading/number';
 
 /** Totals of the three stages as far as they are known. */
 export type StageFigures = Readonly<Record<Stage, Decimal | null>>;
 
 /** Is the city total `sum`, among the typed sums of its form, an average of these figures? */
 export function isStageAverage(sum: SumCell, figures: StageFigures): boolean {
-  const typed = numberOf(sum.reading);
+  const typed = valueOf(sum.reading);
   if (sum.stage !== 'city' || sum.role !== 'total' || typed === null || isOwnFormula(sum.formula))
     return false;
   const { self, township, city } = figures;
@@ -51,7 +51,7 @@ const isExact = (typed: Decimal, figures: StageFigures): boolean =>
 export function formFigures({ form, stages }: FormResult): StageFigures {
   const figure = (stage: Stage): Decimal | null => {
     const typed = form.sums.find((sum) => sum.role === 'total' && sum.stage === stage);
-    return stages[stage]?.total ?? (typed && stage !== 'city' ? numberOf(typed.reading) : null);
+    return stages[stage]?.total ?? (typed && stage !== 'city' ? valueOf(typed.reading) : null);
   };
   return { self: figure('self'), township: figure('township'), city: figure('city') };
 }
@@ -60,7 +60,7 @@ export function formFigures({ form, stages }: FormResult): StageFigures {
 export function summaryFigures(sums: readonly SumCell[], unit: UnitResult): StageFigures {
   const figure = (stage: Stage): Decimal | null => {
     const typed = sums.find((sum) => sum.role === 'total' && sum.stage === stage);
-    return unit.stageTotals[stage] ?? (typed && stage !== 'city' ? numberOf(typed.reading) : null);
+    return unit.stageTotals[stage] ?? (typed && stage !== 'city' ? valueOf(typed.reading) : null);
   };
   return { self: figure('self'), township: figure('township'), city: figure('city') };
 }

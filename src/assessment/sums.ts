@@ -2,12 +2,9 @@
 import { RESULT_DECIMALS, roundTo, type Decimal } from '../workbook/decimal';
 import { isOwnFormula } from '../workbook/own';
 import type { RuleBook } from '../rulebook/rulebook';
-import type { Reading, ScoreForm, SumCell } from '../reading/record';
+import { valueOf } from '../reading/number';
+import type { ScoreForm, SumCell } from '../reading/record';
 import type { StageTotals } from './result';
-
-/** The number a reading stands for. */
-export const numberOf = (reading: Reading): Decimal | null =>
-  reading.kind === 'number' || reading.kind === 'repaired' ? reading.value : null;
 
 /** What the items of a sum add up to, caps of Article 6 included; `null` where an item has no usable score. */
 export function computedSum(form: ScoreForm, sum: SumCell, totals: StageTotals): Decimal | null {
@@ -46,7 +43,7 @@ export function sumConflicts(
   const conflicts: SumConflict[] = [];
   for (const sum of form.sums) {
     if (sum.stage !== totals.stage || isOwnFormula(sum.formula)) continue;
-    const typed = numberOf(sum.reading);
+    const typed = valueOf(sum.reading);
     const computed = computedSum(form, sum, totals);
     if (typed === null || computed === null || totals.total === null || typed === computed) continue;
     if (isRawBonus(sum, typed, totals) || leavesOutText(form, sum, typed, totals)) continue;
@@ -71,13 +68,13 @@ const isRawBonus = (sum: SumCell, typed: Decimal, totals: StageTotals): boolean 
  */
 export function holdsBonus(form: ScoreForm, sum: SumCell, totals: StageTotals): boolean {
   const { base, bonus, bonusRaw, total, stage } = totals;
-  const typed = numberOf(sum.reading);
+  const typed = valueOf(sum.reading);
   if (sum.role !== 'base' || sum.stage !== stage || typed === null || isOwnFormula(sum.formula)) return false;
   if (base === null || bonus === null || bonusRaw === null || bonus <= 0) return false;
   if (typed !== base + bonus && typed !== base + bonusRaw) return false;
   return form.sums.every((other) => {
     const wrong = other.role === 'total' && other.stage === stage && !isOwnFormula(other.formula);
-    return !wrong || (numberOf(other.reading) ?? total) === total;
+    return !wrong || (valueOf(other.reading) ?? total) === total;
   });
 }
 

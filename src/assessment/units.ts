@@ -2,6 +2,7 @@
 import { divide, RESULT_DECIMALS, roundTo, sum, type Decimal } from '../workbook/decimal';
 import { decimal } from '../workbook/decimal';
 import { overlap, type Area } from '../workbook/address';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Grade, RuleBook } from '../rulebook/rulebook';
 import { nameKey } from '../reading/text';
 import { STAGES, type ScoreForm, type Stage, type WorkbookReading } from '../reading/record';
@@ -22,11 +23,14 @@ export interface UnitContext {
   readonly stage: Stage;
   readonly hasRoster: boolean;
   /** Merged areas that hide or tie scores, by sheet. */
-  readonly mergedAreas: ReadonlyMap<unknown, readonly Area[]>;
+  readonly mergedAreas: MergedAreas;
 }
 
-export function mergedAreasOf(readings: readonly WorkbookReading[]): ReadonlyMap<unknown, readonly Area[]> {
-  const areas = new Map<unknown, Area[]>();
+/** Merged areas that are faults of their own, by sheet. */
+type MergedAreas = ReadonlyMap<SheetSnapshot, readonly Area[]>;
+
+export function mergedAreasOf(readings: readonly WorkbookReading[]): MergedAreas {
+  const areas = new Map<SheetSnapshot, Area[]>();
   for (const { problems } of readings) {
     for (const problem of problems) {
       if (problem.kind !== 'hiddenValues' && problem.kind !== 'mergedUnits') continue;
@@ -104,7 +108,7 @@ function reasonsOpen(
   return reasons;
 }
 
-function isMerged(form: ScoreForm, mergedAreas: ReadonlyMap<unknown, readonly Area[]>): boolean {
+function isMerged(form: ScoreForm, mergedAreas: MergedAreas): boolean {
   const areas = mergedAreas.get(form.table.source.sheet) ?? [];
   return areas.some((area) => overlap(area, form.area));
 }

@@ -2,7 +2,7 @@
 import type { Area } from '../workbook/address';
 import type { Severity } from '../workbook/edit';
 import type { Scalar } from '../workbook/snapshot';
-import type { Assessment } from '../assessment/result';
+import type { County } from './county';
 import type { Need } from './needs';
 import type { CheckCode, FindingParams } from './params';
 import type { Proposal } from './repair/proposal';
@@ -96,5 +96,5 @@ export interface Finding<C extends CheckCode = CheckCode> {
 export interface Check<C extends CheckCode = CheckCode> {
   readonly meta: CheckMeta<C>;
   /** All faults of this kind, in reading order. Pure; never throws for what a workbook holds. */
-  run(assessment: Assessment): readonly Finding<C>[];
+  run(county: County): readonly Finding<C>[];
 }

@@ -2,23 +2,27 @@
 import type { BoundTable } from '../reading/record';
 import { composedMeaning } from '../reading/words/header-word';
 import { textAt } from '../workbook/snapshot';
+import { shared } from './county';
 
-const known = new WeakMap<BoundTable, Map<string, number | null>>();
+type UnboundRole = 'evidence' | 'remark' | 'kind';
 
-/** The first column of a table whose header means `role`; `null` when it has none. */
-export function headerColumn(table: BoundTable, role: 'evidence' | 'remark' | 'kind'): number | null {
-  const bound = table.columns[role];
-  if (bound !== undefined) return bound;
-  const columns = known.get(table) ?? new Map<string, number | null>();
-  known.set(table, columns);
-  const before = columns.get(role);
-  if (before !== undefined) return before;
-  const found = findColumn(table, role);
-  columns.set(role, found);
-  return found;
-}
+/** Finds the first column of a table whose header means a role; `null` when it has none. Each is looked for once. */
+export const headerColumns = shared(() => {
+  const known = new Map<BoundTable, Map<UnboundRole, number | null>>();
+  return (table: BoundTable, role: UnboundRole): number | null => {
+    const bound = table.columns[role];
+    if (bound !== undefined) return bound;
+    const columns = known.get(table) ?? new Map<UnboundRole, number | null>();
+    known.set(table, columns);
+    const before = columns.get(role);
+    if (before !== undefined) return before;
+    const found = findColumn(table, role);
+    columns.set(role, found);
+    return found;
+  };
+});
 
-function findColumn({ source: { sheet, area }, header }: BoundTable, role: string): number | null {
+function findColumn({ source: { sheet, area }, header }: BoundTable, role: UnboundRole): number | null {
   for (let column = area.left; column <= area.right; column += 1) {
     for (let row = header.top; row <= header.bottom; row += 1) {
       if (composedMeaning(textAt(sheet, row, column))?.role === role) return column;

@@ -2,6 +2,7 @@
 import type { Assessment } from '../assessment/result';
 import type { Finding } from './check';
 import { cited } from './citation';
+import { countyOf } from './county';
 import { inReadingOrder } from './order';
 import { CHECKS } from './registry';
 import { withRepairs } from './repair';
@@ -13,11 +14,8 @@ export type { Proposal, Repair, Slip } from './repair';
 export { CHECK_CODES, checkOf, CHECKS } from './registry';
 
 /** All findings, in reading order. The same input gives the same list. */
-export const runChecks = (assessment: Assessment): readonly Finding[] =>
-  inReadingOrder(
-    withRepairs(
-      CHECKS.flatMap((check) => cited(check.run(assessment), check.meta, assessment.rulebook)),
-      assessment,
-    ),
-    assessment,
-  );
+export function runChecks(assessment: Assessment): readonly Finding[] {
+  const county = countyOf(assessment);
+  const findings = CHECKS.flatMap((check) => cited(check.run(county), check.meta, county.rulebook));
+  return inReadingOrder(withRepairs(findings, county), county);
+}

@@ -4,6 +4,7 @@
  */
 import type { Assessment, UnitResult } from '../assessment/result';
 import type { Finding } from './check';
+import { countyOf, type County } from './county';
 import { inReadingOrder } from './order';
 import { cited } from './citation';
 import { checkOf, CHECKS } from './registry';
@@ -30,7 +31,7 @@ export function recheckUnits(
 }
 
 /** The same county as if only these units were in it. */
-function focusOn(assessment: Assessment, units: readonly UnitResult[]): Assessment {
+function focusOn(assessment: Assessment, units: readonly UnitResult[]): County {
   const forms = new Set(units.flatMap((unit) => unit.forms.map(({ form }) => form)));
   const surveys = new Set(units.flatMap((unit) => unit.surveys.map(({ survey }) => survey)));
   const readings = assessment.readings.map((reading) => ({
@@ -41,5 +42,5 @@ function focusOn(assessment: Assessment, units: readonly UnitResult[]): Assessme
     commended: [],
     problems: [],
   }));
-  return { ...assessment, readings, units };
+  return countyOf({ ...assessment, readings, units });
 }

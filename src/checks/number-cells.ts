@@ -1,7 +1,6 @@
 /** All cells that should hold a number, with those that fail sorted by check: one pass for the whole V family. */
-import type { Assessment } from '../assessment/result';
 import type { CellRef } from '../workbook/address';
-import { STORED_DECIMALS, type Decimal } from '../workbook/decimal';
+import { stepOf, type Decimal } from '../workbook/decimal';
 import {
   scorePlace,
   STAGES,
@@ -14,8 +13,8 @@ import {
 } from '../reading/record';
 import { isOwnFormula } from '../workbook/own';
 import type { Spot } from './finding';
-import { formatKindAt } from './number-format';
-import { perAssessment } from './per-assessment';
+import { formatKinds } from './number-format';
+import { shared, type County } from './county';
 import { formScopes, formSpot, surveyScopes, surveySpot, type FormScope, type SurveyScope } from './scope';
 
 /** A cell with what it stands for and how it reads. */
@@ -49,18 +48,19 @@ interface Collector {
   readonly aboveMax: ScoreCell[];
   readonly negative: ScoreCell[];
   readonly tooFine: ScoreCell[];
+  readonly kindAt: ReturnType<typeof formatKinds>;
   /** Smallest step of a score, in units of `Decimal`. */
   readonly step: number;
 }
 
-export const numberFaults = perAssessment((assessment: Assessment): NumberFaults => {
-  const decimals = Math.min(STORED_DECIMALS, assessment.rulebook.decimals.value);
+export const numberFaults = shared((assessment: County): NumberFaults => {
   const collector: Collector = {
     odd: new Map(),
     aboveMax: [],
     negative: [],
     tooFine: [],
-    step: 10 ** (STORED_DECIMALS - decimals),
+    kindAt: formatKinds(assessment),
+    step: stepOf(assessment.rulebook.decimals.value),
   };
   for (const scope of formScopes(assessment)) collectForm(collector, scope);
   for (const scope of surveyScopes(assessment)) collectSurvey(collector, scope);
@@ -98,7 +98,7 @@ function collectScores(collector: Collector, scope: FormScope, stage: Stage, sco
     if (!fine && !above && !(value < 0)) continue;
     const place = scorePlace(scores, index);
     // A date or a percentage is no score that is too high or too fine (V17).
-    const { kind } = formatKindAt(form.table.source.sheet, place.row, place.column);
+    const { kind } = collector.kindAt(form.table.source.sheet, place);
     if (kind === 'date' || kind === 'percent') continue;
     const cell = { scope, stage, index, place, value: value as Decimal };
     if (value < 0) collector.negative.push(cell);

@@ -1,6 +1,7 @@
 /** What a number format shows of a value (显示值), for the plain formats that forms use. */
-import { cellKey } from '../workbook/address';
+import { cellKey, type CellRef } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { shared } from './county';
 
 export type FormatKind =
   | { readonly kind: 'decimals'; readonly decimals: number }
@@ -10,18 +11,24 @@ export type FormatKind =
   | { readonly kind: 'other' };
 
 const OTHER: FormatKind = { kind: 'other' };
-const known = new Map<string, FormatKind>();
 
+/** What the format of one cell shows. */
 export function formatKindAt(sheet: SheetSnapshot, row: number, column: number): FormatKind {
   const format = sheet.formats.get(cellKey(row, column));
-  if (format === undefined) return OTHER;
-  const before = known.get(format);
-  if (before) return before;
-  const kind = formatKind(format);
-  // Formats repeat by the thousand; a workbook of hostile ones shall not fill the memory.
-  if (known.size < 1000) known.set(format, kind);
-  return kind;
+  return format === undefined ? OTHER : formatKind(format);
 }
+
+/** The same for all cells of a county: formats repeat by the thousand, each is looked at once. */
+export const formatKinds = shared(() => {
+  const known = new Map<string, FormatKind>();
+  return (sheet: SheetSnapshot, { row, column }: CellRef): FormatKind => {
+    const format = sheet.formats.get(cellKey(row, column));
+    if (format === undefined) return OTHER;
+    const kind = known.get(format) ?? formatKind(format);
+    known.set(format, kind);
+    return kind;
+  };
+});
 
 /** Reads the first section of a format code, without its literals, colours and conditions. */
 export function formatKind(format: string): FormatKind {

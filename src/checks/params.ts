@@ -1,25 +1,57 @@
 /**
- * What each finding says, as data: one entry per check code. Numbers are written as exact decimals (`'86.5'`),
+ * What each finding says, as data: every check declares its own entry. Numbers are written as exact decimals (`'86.5'`),
  * cells and areas in A1 notation; the sentences made of them live in the locales.
  */
-import type { SumParams, TemplateParams, ValueParams } from './params/cells';
-import type { GradeParams, RosterParams, SatisfactionParams } from './params/county';
-import type { FormalityParams } from './params/formalities';
+import type { PoolKind } from '../rulebook/rulebook';
 
-export type { SumParams, TemplateParams, ValueParams } from './params/cells';
-export type { GradeParams, RosterParams, SatisfactionParams } from './params/county';
-export type { DatedEvent, DateKind, FormalityParams, Signer } from './params/formalities';
-export type { NamedCell, NamedTotal, PointsConflict } from './params/shared';
-
-export interface FindingParams
-  extends
-    TemplateParams,
-    ValueParams,
-    SumParams,
-    SatisfactionParams,
-    RosterParams,
-    GradeParams,
-    FormalityParams {}
+/** By code. The file of a check adds its entry here (`declare module '../params'`). */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the checks fill it
+export interface FindingParams {}
 
 /** Stable code of a check; staff quote it on the phone. */
 export type CheckCode = keyof FindingParams;
+
+/** Codes of some families, by their letters: `CodesOf<'S' | 'B'>`. */
+export type CodesOf<Letter extends string> = Extract<CheckCode, `${Letter}${string}`>;
+
+/** A cell with what it stands for, e.g. E16 驻村. */
+export interface NamedCell {
+  readonly cell: string;
+  readonly label: string;
+}
+
+/** A unit with its total, as listed in rankings. */
+export interface NamedTotal {
+  readonly unit: string;
+  readonly total: string;
+}
+
+/** Points that a form gives and those that the rule book knows. */
+export interface PointsConflict {
+  readonly found: string;
+  readonly ruled: string;
+}
+
+/** A pool over its quota. */
+export interface PoolOverQuota {
+  readonly pool: string;
+  readonly poolKind: PoolKind;
+  /** The grade that has quotas: 优秀. */
+  readonly grade: string;
+  readonly excellent: number;
+  readonly quota: number;
+  readonly over: number;
+  readonly ranking: readonly NamedTotal[];
+}
+
+/** What a date on a form is the date of. */
+export type DateKind = 'self' | 'report' | 'village' | 'township' | 'city' | 'spotCheck' | 'rectification';
+
+/** A date as ISO, `2018-01-23`. */
+export interface DatedEvent {
+  readonly kind: DateKind;
+  readonly date: string;
+}
+
+/** Who has to confirm; `signature` where the form does not say who signs. */
+export type Signer = 'secretary' | 'director' | 'townshipSecretary' | 'townshipHead' | 'signature';

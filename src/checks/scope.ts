@@ -4,7 +4,7 @@ import { surveyResult } from '../assessment/satisfaction';
 import type { CellRef } from '../workbook/address';
 import type { ScoreForm, Stage } from '../reading/record';
 import { cellArea, type Spot } from './finding';
-import { perAssessment } from './per-assessment';
+import { shared } from './county';
 
 /** A score form with its unit. `result` is `null` when the form belongs to none, `name` when it says none. */
 export interface FormScope {
@@ -15,7 +15,7 @@ export interface FormScope {
 }
 
 /** All score forms, in reading order. */
-export const formScopes = perAssessment((assessment): readonly FormScope[] => {
+export const formScopes = shared((assessment): readonly FormScope[] => {
   const owners = new Map<ScoreForm, { result: UnitResult; totals: FormScope['totals'] }>();
   for (const result of assessment.units) {
     for (const { form, stages } of result.forms) owners.set(form, { result, totals: stages });
@@ -37,7 +37,7 @@ export interface SurveyScope {
 }
 
 /** All rows of Annex 2, in reading order. */
-export const surveyScopes = perAssessment((assessment): readonly SurveyScope[] => {
+export const surveyScopes = shared((assessment): readonly SurveyScope[] => {
   const owners = new Map(
     assessment.units.flatMap((owner) =>
       owner.surveys.map((result) => [result.survey, { result, owner }] as const),
@@ -72,9 +72,7 @@ export function byUnit<T>(
 }
 
 /** Rows of Annex 2 by the unit they are about. */
-export const surveysByUnit = perAssessment((assessment) =>
-  byUnit(surveyScopes(assessment), ({ owner }) => owner),
-);
+export const surveysByUnit = shared((assessment) => byUnit(surveyScopes(assessment), ({ owner }) => owner));
 
 /** A cell of a form. */
 export function formSpot({ form, name }: FormScope, cell: CellRef): Spot {

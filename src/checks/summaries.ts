@@ -1,8 +1,8 @@
 /** Rows of a summary (汇总表) with the unit they are about. */
-import type { Assessment, UnitResult } from '../assessment/result';
+import type { UnitResult } from '../assessment/result';
 import type { SummaryRow } from '../reading/record';
 import { nameKey } from '../reading/text';
-import { perAssessment } from './per-assessment';
+import { shared, type County } from './county';
 import { byUnit } from './scope';
 
 export interface SummaryScope {
@@ -11,7 +11,7 @@ export interface SummaryScope {
 }
 
 /** Units by every name that they are written with, confirmed ones included. */
-export const unitsByName = perAssessment((assessment: Assessment): ReadonlyMap<string, UnitResult> => {
+export const unitsByName = shared((assessment: County): ReadonlyMap<string, UnitResult> => {
   const units = new Map<string, UnitResult>();
   for (const result of assessment.units) {
     for (const { unit } of result.roster) units.set(unit.name, result);
@@ -25,7 +25,7 @@ export const unitsByName = perAssessment((assessment: Assessment): ReadonlyMap<s
 });
 
 /** All rows whose unit is assessed, in reading order. */
-export const summaryScopes = perAssessment((assessment: Assessment): readonly SummaryScope[] => {
+export const summaryScopes = shared((assessment: County): readonly SummaryScope[] => {
   if (assessment.readings.every(({ summaries }) => summaries.length === 0)) return [];
   const units = unitsByName(assessment);
   return assessment.readings.flatMap(({ summaries }) =>
@@ -37,6 +37,6 @@ export const summaryScopes = perAssessment((assessment: Assessment): readonly Su
 });
 
 /** The same rows, by the unit they are about. */
-export const summariesByUnit = perAssessment((assessment: Assessment) =>
+export const summariesByUnit = shared((assessment: County) =>
   byUnit(summaryScopes(assessment), ({ result }) => result),
 );

@@ -1,8 +1,7 @@
 /** Words of 问题清单 and 退回修改通知. They go to the units, and stay Chinese whatever the program speaks. */
 import type { ListWords } from '../plan/words';
-import { findingSentence } from './wording';
+import { findingText } from './wording';
 import { zhCN } from './zh-CN';
-import { splitAdvice } from './zh-CN/advice';
 import { articleName, SEVERITIES } from './zh-CN/terms';
 
 /** A paragraph begins two characters in. */
@@ -22,7 +21,13 @@ export const LIST_WORDS: ListWords = {
   findingsHeadings: ['序号', '级别', '编号', '单位', '位置', '问题', '怎么改', '依据', '处理'],
   slipHeadings: ['序号', '级别', '单元格', '现填', '应为', '问题', '怎么改', '依据'],
   severities: SEVERITIES,
-  told: (finding) => splitAdvice(findingSentence(finding, zhCN), finding.severity === 'notice'),
+  text: (finding) => {
+    const { problem, advice } = findingText(finding, zhCN);
+    return {
+      problem,
+      advice: advice ?? (finding.severity === 'notice' ? '供参考。' : '请核实,改正或作出说明。'),
+    };
+  },
   article: articleName,
   county: '全市',
   settled: (day, reason) => `已说明(${day}):${reason}`,

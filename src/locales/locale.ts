@@ -9,21 +9,31 @@ import type { RefusalReason, Severity } from '../workbook/edit';
 export type Locale = 'zh-CN' | 'en-US';
 export const LOCALES: readonly Locale[] = ['zh-CN', 'en-US'];
 
-/** Sentence of a finding; `at` is its place in A1 notation, empty where it has none. */
-export type Wording<C extends CheckCode> = (finding: Finding<C>, at: string) => string;
+/** What a finding says. */
+export interface FindingText {
+  /** What is wrong, as whole sentences. */
+  readonly problem: string;
+  /** What to do; `null` where there is nothing to do but to know it. */
+  readonly advice: string | null;
+  /** Both, where they are parts of one sentence; else one stands behind the other. */
+  readonly sentence?: string;
+}
+
+/** Words of a finding; `at` is its place in A1 notation, empty where it has none. */
+export type Wording<C extends CheckCode> = (finding: Finding<C>, at: string) => FindingText;
 export type Wordings<C extends CheckCode = CheckCode> = { readonly [K in C]: Wording<K> };
 
 /** A repair in words: numbers as exact decimals, the cell in A1 notation; `typed` is empty for a blank cell. */
-export interface ToldRepair {
+export interface ProposedRepair {
   readonly cell: string;
   readonly value: string;
   readonly typed: string;
   readonly slip: Slip | null;
 }
-/** What follows the sentence of a finding that has a proposal, with the space that the language puts between them. */
+/** What follows the advice of a finding that has a proposal. */
 export type RepairWording = (proposal: {
   readonly likely: boolean;
-  readonly repairs: readonly ToldRepair[];
+  readonly repairs: readonly ProposedRepair[];
 }) => string;
 
 export type SentenceParams = Readonly<Record<string, string | number>>;
@@ -74,6 +84,8 @@ export type DerivationRule =
 export interface Sentences {
   readonly findings: Wordings;
   readonly repair: RepairWording;
+  /** What the language puts between two sentences. */
+  readonly space: '' | ' ';
   readonly ruleBook: Readonly<Record<RuleBookProblemCode, Sentence>>;
   readonly derivations: Readonly<Record<DerivationRule, Sentence>>;
   readonly refusals: Readonly<Record<RefusalReason, string>>;

@@ -24,6 +24,7 @@ export const zhCN: Sentences = {
     ...FORMALITY_WORDINGS,
   },
   repair: repairSentence,
+  space: '',
   ruleBook: RULE_BOOK_SENTENCES,
   derivations: DERIVATION_SENTENCES,
   refusals: REFUSAL_SENTENCES,

@@ -55,7 +55,7 @@ function findingRow(
   entry: SetAsideFinding['entry'] | null,
   words: ListWords,
 ): GeneratedRow {
-  const { problem, advice } = words.told(finding);
+  const { problem, advice } = words.text(finding);
   return [
     valueCell(index + 1, 'number'),
     valueCell(words.severities[finding.severity], 'number'),

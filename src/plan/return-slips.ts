@@ -105,7 +105,7 @@ function sheetOfSlips(
 }
 
 function findingRow(finding: Finding, index: number, snapshot: Snapshot, words: ListWords): GeneratedRow {
-  const { problem, advice } = words.told(finding);
+  const { problem, advice } = words.text(finding);
   return [
     valueCell(index + 1, 'number'),
     valueCell(words.severities[finding.severity], 'number'),

@@ -34,7 +34,7 @@ export interface ListWords {
   readonly slipHeadings: readonly string[];
   readonly severities: Readonly<Record<Severity, string>>;
   /** What is wrong, and what to do about it. */
-  readonly told: (finding: Finding) => { readonly problem: string; readonly advice: string };
+  readonly text: (finding: Finding) => { readonly problem: string; readonly advice: string };
   readonly article: (article: string) => string;
   /** Whose a finding is that is about no unit. */
   readonly county: string;

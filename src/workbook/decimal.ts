@@ -103,12 +103,20 @@ export function divide(a: Decimal, b: Decimal, decimals = STORED_DECIMALS): Deci
 
 /** Rounds half away from zero, as Excel's ROUND does. */
 export function roundTo(value: Decimal, decimals: number): Decimal {
-  const step = 10 ** Math.max(0, STORED_DECIMALS - decimals);
+  const step = stepOf(decimals);
   if (value % step === 0) return value;
   const units = Math.abs(value);
   const rounded = Math.floor(units / step) * step + (units % step >= step / 2 ? step : 0);
   return brand(value < 0 ? -rounded : rounded);
 }
+
+/** The smallest step between numbers of so many decimals: 0.01 for two, none below what is stored. */
+export const stepOf = (decimals: number): Decimal => brand(10 ** Math.max(0, STORED_DECIMALS - decimals));
+
+export const isWhole = (value: Decimal): boolean => value % UNIT === 0;
+
+/** The largest whole number that is not above. */
+export const floor = (value: Decimal): Decimal => brand(Math.floor(value / UNIT) * UNIT);
 
 function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
   return (2n * numerator + denominator) / (2n * denominator);

@@ -1,23 +1,31 @@
 /** Nothing about a check may be missing: file, registry entry, catalogue entry, table of every kind, sentences, page. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECK_CODES, checkOf, CHECKS } from '../../src/checks';
+import { CHECK_CODES, checkOf, CHECKS, type Check } from '../../src/checks';
 import { fileProblem, LOCALES, sentences } from '../../src/locales';
 import { CATALOGUE, FILE_CODES } from './catalogue';
 import { findingsIn, only } from './support/findings';
 import { TABLES } from './tables';
 import { CASE_KINDS, type Case } from './tables/table';
 
-const FAMILIES = [
-  'template', 'values', 'sums', 'satisfaction', 'roster', 'grades', 'dates', 'confirmations', 'files',
-]; // prettier-ignore
-const files = FAMILIES.flatMap((family) => readdirSync(join(__dirname, '../../src/checks', family)))
-  .filter((name) => /^[A-Z]\d{2}\.ts$/.test(name))
-  .map((name) => name.slice(0, 3));
+const SRC = join(__dirname, '../../src/checks');
+const isCheck = (value: unknown): value is Check =>
+  typeof value === 'object' && value !== null && 'meta' in value && 'run' in value;
+/** Every check that a file of the families' folders exports, with the name that it has there. */
+const exported = readdirSync(SRC, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name: family }) =>
+    readdirSync(join(SRC, family)).flatMap((file) =>
+      Object.entries(jest.requireActual<Record<string, unknown>>(join(SRC, family, file))),
+    ),
+  )
+  .flatMap(([name, value]) => (isCheck(value) ? [[name, value] as const] : []));
 const findingsOf = (one: Case) => findingsIn([one.sheets, ...(one.more ?? [])], one.setting);
 
-test('every check file is registered, and nothing else is', () => {
-  expect([...CHECK_CODES].sort()).toEqual([...files].sort());
+test('every check that is written is registered under its code, and nothing else is', () => {
+  for (const [name, check] of exported) expect([name, check.meta.code]).toEqual([name, name]);
+  expect(new Set(exported.map(([, check]) => check))).toEqual(new Set(CHECKS));
+  for (const code of CHECK_CODES) expect(checkOf(code).meta.code).toBe(code);
 });
 
 test('codes are unique and in the order of the catalogue', () => {

@@ -1,6 +1,7 @@
 /** Grades changed by hand in a file: the command reads the sheet 等次调整 as the pane does, and leaves them alone. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { countyOf } from '../../src/checks/county';
 import { gradesInForce } from '../../src/checks/grades/overrides';
 import { openWorkbook } from '../../src/hosts/xlsx';
 import { WORKBOOK_WORDS } from '../../src/locales/workbook-words';
@@ -35,7 +36,7 @@ test('a decision survives the file, grading again and the strictest reader', asy
   expect(findings.filter(({ code }) => /^G0[178]$/.test(code))).toEqual([]);
   const same = now.units.find((other) => other.unit === unit.unit);
   if (!same) throw new Error('unit lost');
-  expect([same.grade?.name, gradesInForce(now).get(same)?.name]).toEqual(['良好', '合格']);
+  expect([same.grade?.name, gradesInForce(countyOf(now)).get(same)?.name]).toEqual(['良好', '合格']);
 
   // The sheet is written line by line from then on.
   const more = planAdjustment(

@@ -3,6 +3,12 @@ import type { Check, CheckMeta } from '../check';
 import { missingSignatures } from './signatures';
 import { VILLAGE_SIGNERS } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    E01: { readonly unit: string | null; readonly signers: readonly Signer[] };
+  }
+}
+
 const meta: CheckMeta<'E01'> = {
   code: 'E01',
   severity: 'error',

@@ -4,6 +4,12 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { confirmations, isDue, isFilled } from './confirmations';
 
+declare module '../params' {
+  interface FindingParams {
+    E02: { readonly unit: string | null; readonly section: 'village' | 'township' };
+  }
+}
+
 const meta: CheckMeta<'E02'> = {
   code: 'E02',
   severity: 'error',

@@ -3,6 +3,12 @@ import type { Check, CheckMeta } from '../check';
 import { missingSignatures } from './signatures';
 import { TOWNSHIP_SIGNERS } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    E03: { readonly unit: string | null; readonly signers: readonly Signer[] };
+  }
+}
+
 const meta: CheckMeta<'E03'> = {
   code: 'E03',
   severity: 'error',

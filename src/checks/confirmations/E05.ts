@@ -4,6 +4,13 @@ import { findingOf, runsOf } from '../finding';
 import { formSpot } from '../scope';
 import { confirmations, isDue, isFilled } from './confirmations';
 
+declare module '../params' {
+  interface FindingParams {
+    /** Labels as the form writes them. */
+    E05: { readonly unit: string | null; readonly missing: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'E05'> = {
   code: 'E05',
   severity: 'warning',

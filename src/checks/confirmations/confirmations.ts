@@ -2,12 +2,11 @@
  * Signatures, seals and papers that a form has places for (第五条). Where nobody in the county fills in such places, it
  * is done on paper and they are not in use.
  */
-import type { Assessment } from '../../assessment/result';
 import { fieldRole, type FieldRole } from '../../reading/field-words';
 import type { FormField, ScoreForm, Stage, StageScores } from '../../reading/record';
 import { plain } from '../../reading/text';
 import type { Signer } from '../params';
-import { perAssessment } from '../per-assessment';
+import { shared, type County } from '../county';
 import { formScopes, type FormScope } from '../scope';
 
 export interface SignerField {
@@ -30,7 +29,7 @@ export interface ConfirmationsInUse {
   readonly papers: boolean;
 }
 
-export const confirmations = perAssessment((assessment: Assessment): ConfirmationsInUse => {
+export const confirmations = shared((assessment: County): ConfirmationsInUse => {
   const forms = formScopes(assessment)
     .filter(({ form }) => form.fields.length > 0)
     .map(confirmationsOf);
@@ -107,7 +106,7 @@ const hasScores = (scores: StageScores | undefined): boolean =>
   scores !== undefined && scores.values.some((value) => !Number.isNaN(value));
 
 /** A part is due when scores that build on it are there, up to the stage that is assessed. */
-export function isDue({ stage }: Assessment, { scores }: ScoreForm, part: Part): boolean {
+export function isDue({ stage }: County, { scores }: ScoreForm, part: Part): boolean {
   const builtOn: readonly Stage[] = part === 'village' ? ['self', 'township', 'city'] : ['township', 'city'];
   return (part === 'village' || stage !== 'self') && builtOn.some((one) => hasScores(scores[one]));
 }

@@ -1,12 +1,12 @@
 /** Missing signatures of one part of the forms: one finding per form, at the places where they belong. */
-import type { Assessment } from '../../assessment/result';
 import type { CheckMeta, Finding } from '../check';
 import { findingOf, runsOf } from '../finding';
 import { formSpot } from '../scope';
 import { confirmations, isDue, unsigned } from './confirmations';
+import type { County } from '../county';
 
 export function missingSignatures<C extends 'E01' | 'E03'>(
-  assessment: Assessment,
+  assessment: County,
   meta: CheckMeta<C>,
   part: 'village' | 'township',
 ): readonly Finding<C>[] {

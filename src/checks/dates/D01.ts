@@ -4,6 +4,12 @@ import { findingOf } from '../finding';
 import { datedFields, isoOf, isoOfDay } from './dated-fields';
 import { STEP_DATES } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    D01: DatedEvent & { readonly unit: string | null; readonly deadline: string; readonly days: number };
+  }
+}
+
 const meta: CheckMeta<'D01'> = {
   code: 'D01',
   severity: 'warning',

@@ -5,6 +5,12 @@ import type { DateKind } from '../params';
 import { datedFields, isoOfDay, type DatedField, type Day } from './dated-fields';
 import { STEP_DATES } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    D02: { readonly later: DatedEvent; readonly earlier: DatedEvent };
+  }
+}
+
 const meta: CheckMeta<'D02'> = {
   code: 'D02',
   severity: 'error',

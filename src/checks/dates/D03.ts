@@ -7,6 +7,13 @@ import { findingOf, fixCell } from '../finding';
 import { datedFields, isoOfDay } from './dated-fields';
 import { DATES } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    /** `meant` is `null` for figures that make no day of the calendar. */
+    D03: { readonly text: string; readonly meant: string | null; readonly number: boolean };
+  }
+}
+
 const meta: CheckMeta<'D03'> = {
   code: 'D03',
   severity: 'warning',

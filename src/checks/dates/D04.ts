@@ -6,6 +6,12 @@ import { findingOf, fixCell } from '../finding';
 import { datedFields, expectedYear, isoOf, isoOfDay, type DatedField, type Day } from './dated-fields';
 import { DATES } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    D04: DatedEvent & { readonly assessed: number; readonly expected: string };
+  }
+}
+
 const meta: CheckMeta<'D04'> = {
   code: 'D04',
   severity: 'warning',

@@ -3,6 +3,12 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { datedFields, isoOf, isoOfDay } from './dated-fields';
 
+declare module '../params' {
+  interface FindingParams {
+    D06: { readonly unit: string | null; readonly date: string; readonly deadline: string };
+  }
+}
+
 const meta: CheckMeta<'D06'> = {
   code: 'D06',
   severity: 'warning',

@@ -1,5 +1,4 @@
 /** Dates that forms and lists carry, with what they are the dates of: one pass for all D checks. */
-import type { Assessment } from '../../assessment/result';
 import { readDateCell, readDateText, type DateReading } from '../../reading/dates';
 import { fieldRole, type FieldRole } from '../../reading/field-words';
 import type { BoundTable, FormField, FormSection } from '../../reading/record';
@@ -7,7 +6,7 @@ import type { Deadlines, Ruled } from '../../rulebook/rulebook';
 import { valueAt, type Scalar } from '../../workbook/snapshot';
 import { cellArea, type Spot } from '../finding';
 import type { DateKind } from '../params';
-import { perAssessment } from '../per-assessment';
+import { shared, type County } from '../county';
 import { formScopes } from '../scope';
 import { summaryScopes } from '../summaries';
 
@@ -49,7 +48,7 @@ const DEADLINE_OF: Readonly<Record<DateKind, keyof Deadlines>> = {
 };
 
 /** All dates of one form or row, in the order in which they stand. */
-export const datedFields = perAssessment((assessment: Assessment): readonly (readonly DatedField[])[] => [
+export const datedFields = shared((assessment: County): readonly (readonly DatedField[])[] => [
   ...formScopes(assessment).map(({ form, name }) => datesOf(assessment, form.table, form.fields, name)),
   ...summaryScopes(assessment).map(({ row, result }) =>
     datesOf(assessment, row.table, row.fields, result.unit),
@@ -57,7 +56,7 @@ export const datedFields = perAssessment((assessment: Assessment): readonly (rea
 ]);
 
 function datesOf(
-  { rulebook }: Assessment,
+  { rulebook }: County,
   table: BoundTable,
   fields: readonly FormField[],
   unit: string | null,

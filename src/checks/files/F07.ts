@@ -4,6 +4,12 @@ import { formulaAt, textAt } from '../../workbook/snapshot';
 import type { Check, CheckMeta, Finding } from '../check';
 import { cellArea, findingOf, fixCell } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    F07: { readonly text: string; readonly sign: string };
+  }
+}
+
 const meta: CheckMeta<'F07'> = {
   code: 'F07',
   severity: 'notice',

@@ -8,6 +8,20 @@ import { mayBeChanged } from '../../assessment/overrides';
 import { isAdjustedTo } from './overrides';
 import { gradeNamed, typedGrade } from '../../assessment/typed-grade';
 
+declare module '../params' {
+  interface FindingParams {
+    /** `bound`: the lower bound that decides, of the typed grade when it is too high, else of the right one. */
+    G01: {
+      readonly unit: string;
+      readonly total: string;
+      readonly grade: string;
+      readonly typed: string;
+      readonly tooHigh: boolean;
+      readonly bound: string | null;
+    };
+  }
+}
+
 const meta: CheckMeta<'G01'> = {
   code: 'G01',
   severity: 'error',

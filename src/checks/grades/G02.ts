@@ -4,6 +4,12 @@ import { findingOf, fixCell } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { gradeNamed, typedGrade } from '../../assessment/typed-grade';
 
+declare module '../params' {
+  interface FindingParams {
+    G02: { readonly typed: string; readonly grades: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'G02'> = {
   code: 'G02',
   severity: 'warning',

@@ -4,6 +4,22 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { resultSpot } from '../result-spot';
 
+declare module '../params' {
+  interface FindingParams {
+    /** Bands as printed: `from`–`upTo` of the grade given, `higherFrom`–`higherUpTo` of the next one up. */
+    G03: {
+      readonly unit: string;
+      readonly total: string;
+      readonly grade: string;
+      readonly from: string | null;
+      readonly upTo: string;
+      readonly higher: string;
+      readonly higherFrom: string;
+      readonly higherUpTo: string | null;
+    };
+  }
+}
+
 const meta: CheckMeta<'G03'> = {
   code: 'G03',
   severity: 'notice',

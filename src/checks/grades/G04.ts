@@ -5,6 +5,19 @@ import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { typedGrade } from '../../assessment/typed-grade';
 
+declare module '../params' {
+  interface FindingParams {
+    G04: {
+      readonly unit: string;
+      readonly missing: number;
+      readonly notApplicable: number;
+      readonly typed: string;
+      readonly best: string | null;
+      readonly worst: string | null;
+    };
+  }
+}
+
 const meta: CheckMeta<'G04'> = {
   code: 'G04',
   severity: 'error',

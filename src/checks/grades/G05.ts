@@ -4,6 +4,12 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { resultSpot } from '../result-spot';
 
+declare module '../params' {
+  interface FindingParams {
+    G05: { readonly unit: string; readonly total: string; readonly higher: string; readonly short: string };
+  }
+}
+
 const meta: CheckMeta<'G05'> = {
   code: 'G05',
   severity: 'notice',

@@ -3,11 +3,18 @@ import { VETO_FIELD } from '../../reading/field-words';
 import { plain } from '../../reading/text';
 import type { CellText, ScoreForm } from '../../reading/record';
 import { textAt } from '../../workbook/snapshot';
+import type { County } from '../county';
 import type { Check, CheckMeta } from '../check';
-import { headerColumn } from '../columns';
+import { headerColumns } from '../columns';
 import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { gradesInForce } from './overrides';
+
+declare module '../params' {
+  interface FindingParams {
+    G06: { readonly unit: string; readonly word: string; readonly grade: string; readonly failing: string };
+  }
+}
 
 const meta: CheckMeta<'G06'> = {
   code: 'G06',
@@ -31,7 +38,7 @@ export const G06: Check<'G06'> = {
       const grade = result && gradesInForce(assessment).get(result);
       if (!grade || grade.name === failing) return [];
       const answered = vetoesOf(form).map((remark) => ({ remark, word: VETO_FIELD }));
-      const remarked = remarksOf(form).flatMap((remark) => {
+      const remarked = remarksOf(assessment, form).flatMap((remark) => {
         const word = words.find((candidate) => plain(remark.text).includes(candidate));
         return word === undefined ? [] : [{ remark, word }];
       });
@@ -51,9 +58,9 @@ const vetoesOf = (form: ScoreForm): readonly CellText[] =>
 const NO = /^(?:|无|否|没有|未发生|未|不存在|不涉及|0|\/|-|—|×|合格|正常)$/;
 
 /** The remark of a list row; the remarks beside the items of a form; its opinions. */
-function remarksOf(form: ScoreForm): readonly CellText[] {
+function remarksOf(county: County, form: ScoreForm): readonly CellText[] {
   if (form.table.layout === 'list') return form.remark ? [form.remark] : [];
-  const column = headerColumn(form.table, 'remark');
+  const column = headerColumns(county)(form.table, 'remark');
   const { sheet } = form.table.source;
   const remarks: CellText[] = [];
   if (column !== null) {

@@ -3,6 +3,19 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf, runsOf } from '../finding';
 import { overrides } from './overrides';
 
+declare module '../params' {
+  interface FindingParams {
+    G07: {
+      readonly unit: string;
+      readonly computed: string;
+      readonly changed: string;
+      /** What is missing. */
+      readonly reason: boolean;
+      readonly approver: boolean;
+    };
+  }
+}
+
 const meta: CheckMeta<'G07'> = {
   code: 'G07',
   severity: 'error',

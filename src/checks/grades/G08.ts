@@ -8,6 +8,12 @@ import { formScopes, formSpot } from '../scope';
 import { fieldOf, isChanged } from '../../assessment/overrides';
 import { adjustments } from './overrides';
 
+declare module '../params' {
+  interface FindingParams {
+    G08: { readonly unit: string; readonly then: string; readonly now: string };
+  }
+}
+
 const meta: CheckMeta<'G08'> = {
   code: 'G08',
   severity: 'warning',

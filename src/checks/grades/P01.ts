@@ -5,6 +5,18 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { resultSpot } from '../result-spot';
 
+declare module '../params' {
+  interface FindingParams {
+    P01: {
+      readonly unit: string;
+      readonly self: string;
+      readonly city: string;
+      readonly gap: string;
+      readonly items: readonly { readonly label: string; readonly difference: string }[];
+    };
+  }
+}
+
 const meta: CheckMeta<'P01'> = {
   code: 'P01',
   severity: 'warning',

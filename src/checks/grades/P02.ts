@@ -6,6 +6,12 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot } from './pools';
 
+declare module '../params' {
+  interface FindingParams {
+    P02: { readonly township: string; readonly units: number };
+  }
+}
+
 const meta: CheckMeta<'P02'> = {
   code: 'P02',
   severity: 'notice',

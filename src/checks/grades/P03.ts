@@ -3,6 +3,13 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 import { typedGrade } from '../../assessment/typed-grade';
+import type { Stage } from '../../reading/record';
+
+declare module '../params' {
+  interface FindingParams {
+    P03: { readonly unit: string; readonly stage: Stage; readonly typed: string };
+  }
+}
 
 const meta: CheckMeta<'P03'> = {
   code: 'P03',

@@ -13,6 +13,17 @@ import { formScopes, formSpot } from '../scope';
 import { fixSum } from '../sums/sum-formula';
 import { summaryScopes } from '../summaries';
 
+declare module '../params' {
+  interface FindingParams {
+    P05: {
+      readonly typed: string;
+      readonly city: string;
+      /** Totals that were averaged, as far as they are known. */
+      readonly stages: readonly string[];
+    };
+  }
+}
+
 const meta: CheckMeta<'P05'> = {
   code: 'P05',
   severity: 'error',

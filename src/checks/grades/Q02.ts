@@ -3,6 +3,12 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, overQuota, poolsInUse } from './pools';
 
+declare module '../params' {
+  interface FindingParams {
+    Q02: PoolOverQuota;
+  }
+}
+
 const meta: CheckMeta<'Q02'> = {
   code: 'Q02',
   severity: 'error',

@@ -4,6 +4,17 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, poolsInUse } from './pools';
 
+declare module '../params' {
+  interface FindingParams {
+    Q03: {
+      readonly pool: string;
+      readonly total: string;
+      readonly units: readonly string[];
+      readonly places: number;
+    };
+  }
+}
+
 const meta: CheckMeta<'Q03'> = {
   code: 'Q03',
   severity: 'warning',

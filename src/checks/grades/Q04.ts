@@ -3,6 +3,20 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, poolsInUse } from './pools';
 
+declare module '../params' {
+  interface FindingParams {
+    Q04: {
+      readonly pool: string;
+      /** The grade that has quotas: 优秀. */
+      readonly grade: string;
+      readonly quota: number;
+      readonly free: number;
+      readonly excellent: number;
+      readonly ungraded: number;
+    };
+  }
+}
+
 const meta: CheckMeta<'Q04'> = {
   code: 'Q04',
   severity: 'notice',

@@ -7,6 +7,17 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot, poolsInUse } from './pools';
 
+declare module '../params' {
+  interface FindingParams {
+    Q05: {
+      readonly grade: string;
+      readonly available: number;
+      readonly listed: number;
+      readonly places: number;
+    };
+  }
+}
+
 const meta: CheckMeta<'Q05'> = {
   code: 'Q05',
   severity: 'warning',

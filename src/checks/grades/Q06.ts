@@ -1,5 +1,5 @@
 /** Q06 表彰单位不是优秀: A unit on the list to be commended whose grade is another (Article 7: 从优秀中推荐). */
-import type { Assessment, UnitResult } from '../../assessment/result';
+import type { UnitResult } from '../../assessment/result';
 import { fieldRole } from '../../reading/field-words';
 import type { FormField, TableSource } from '../../reading/record';
 import { plain } from '../../reading/text';
@@ -9,6 +9,13 @@ import { cellArea, findingOf } from '../finding';
 import { formScopes } from '../scope';
 import { summaryScopes, unitsByName } from '../summaries';
 import { gradesInForce } from './overrides';
+import type { County } from '../county';
+
+declare module '../params' {
+  interface FindingParams {
+    Q06: { readonly unit: string; readonly grade: string; readonly excellent: string };
+  }
+}
 
 const meta: CheckMeta<'Q06'> = {
   code: 'Q06',
@@ -46,7 +53,7 @@ interface Commended {
 }
 
 /** Units on a list of their own, and those that a column 推荐表彰 marks. */
-function commendedUnits(assessment: Assessment): readonly Commended[] {
+function commendedUnits(assessment: County): readonly Commended[] {
   const units = unitsByName(assessment);
   const listed = assessment.readings.flatMap(({ commended }) =>
     commended.flatMap(({ source, unit }): Commended[] => {

@@ -4,6 +4,17 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { countySpot } from './pools';
 
+declare module '../params' {
+  interface FindingParams {
+    Q07: {
+      readonly places: number;
+      readonly total: string;
+      readonly units: readonly string[];
+      readonly free: number;
+    };
+  }
+}
+
 const meta: CheckMeta<'Q07'> = {
   code: 'Q07',
   severity: 'warning',

@@ -1,5 +1,5 @@
 /** Q08 不合格未填约谈整改: A failing unit without its entries for talk and rectification, where a table has them (Article 7). */
-import type { Assessment, UnitResult } from '../../assessment/result';
+import type { UnitResult } from '../../assessment/result';
 import { fieldRole } from '../../reading/field-words';
 import type { FormField, TableSource } from '../../reading/record';
 import { plain } from '../../reading/text';
@@ -7,6 +7,20 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf, runsOf } from '../finding';
 import { summariesByUnit } from '../summaries';
 import { gradesInForce } from './overrides';
+import type { County } from '../county';
+
+declare module '../params' {
+  interface FindingParams {
+    /** `talk`, `rectification`: what is missing; `deadline` of the report as `MM-DD`. */
+    Q08: {
+      readonly unit: string;
+      readonly grade: string;
+      readonly talk: boolean;
+      readonly rectification: boolean;
+      readonly deadline: string;
+    };
+  }
+}
 
 const meta: CheckMeta<'Q08'> = {
   code: 'Q08',
@@ -52,7 +66,7 @@ interface Entry {
 }
 
 /** Fields about the unit, on its forms and in summaries. */
-function entriesOf(assessment: Assessment, unit: UnitResult): readonly Entry[] {
+function entriesOf(assessment: County, unit: UnitResult): readonly Entry[] {
   const summaries = summariesByUnit(assessment).get(unit) ?? [];
   const rows = [...unit.forms.map(({ form }) => form), ...summaries.map(({ row }) => row)];
   return rows.flatMap(({ table, fields }) => fields.map((field) => ({ source: table.source, field })));

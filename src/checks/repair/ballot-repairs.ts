@@ -5,15 +5,7 @@
 import { ballotsOf, ratioOf } from '../../assessment/satisfaction';
 import type { BallotCount } from '../../reading/record';
 import type { RuleBook } from '../../rulebook/rulebook';
-import {
-  add,
-  formatDecimal,
-  STORED_DECIMALS,
-  subtract,
-  sum,
-  ZERO,
-  type Decimal,
-} from '../../workbook/decimal';
+import { add, formatDecimal, isWhole, subtract, sum, ZERO, type Decimal } from '../../workbook/decimal';
 import { ANSWERS, countOf } from '../satisfaction/ballots';
 import { agrees } from '../satisfaction/rates';
 import type { SurveyScope } from '../scope';
@@ -59,11 +51,9 @@ function valuesFor(counts: Counts, count: BallotCount, typed: Decimal): readonly
   return [...values];
 }
 
-const WHOLE = 10 ** STORED_DECIMALS;
-
 function isSound(scope: SurveyScope, counts: Counts, rulebook: RuleBook): boolean {
   const known = Object.values(counts).filter((count) => count !== null);
-  if (known.some((count) => count < 0 || count % WHOLE !== 0)) return false;
+  if (known.some((count) => count < 0 || !isWhole(count))) return false;
   const { issued = null, returned = null, valid = null } = counts;
   if (issued !== null && returned !== null && returned > issued) return false;
   if (returned !== null && valid !== null && valid > returned) return false;

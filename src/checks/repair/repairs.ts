@@ -1,5 +1,4 @@
 /** Adds to findings about figures the smallest repair (最小修正) that the figures around them speak for. */
-import type { Assessment } from '../../assessment/result';
 import { cellKey } from '../../workbook/address';
 import { toNumber } from '../../workbook/decimal';
 import type { Finding, Fix } from '../check';
@@ -9,9 +8,10 @@ import { formScopes } from '../scope';
 import { ballotRepair } from './ballot-repairs';
 import { formRepairs } from './form-repairs';
 import { distinct, joined, type Proposal, type Repair } from './proposal';
+import type { County } from '../county';
 
 /** The same findings, those with a repair offering it first. */
-export function withRepairs(findings: readonly Finding[], assessment: Assessment): readonly Finding[] {
+export function withRepairs(findings: readonly Finding[], assessment: County): readonly Finding[] {
   const proposals = proposalsOf(assessment, rowsAsked(findings));
   return findings.map((finding) => {
     const found = proposals.get(cellAsked(finding)?.cell ?? '');
@@ -39,7 +39,7 @@ function isAsked(asked: Asked, sheet: string, top: number, bottom: number): bool
   return false;
 }
 
-function proposalsOf(assessment: Assessment, asked: Asked): ReadonlyMap<string, Proposal> {
+function proposalsOf(assessment: County, asked: Asked): ReadonlyMap<string, Proposal> {
   const found = new Map<string, Proposal>();
   if (asked.size === 0) return found;
   for (const scope of formScopes(assessment)) {

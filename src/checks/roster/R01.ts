@@ -4,6 +4,12 @@ import type { NameProposal } from '../../assessment/result';
 import { textAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { cellArea, findingOf, fixCell } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    R01: { readonly name: string; readonly candidates: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'R01'> = {
   code: 'R01',
   severity: 'error',

@@ -3,6 +3,12 @@ import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf } from '../finding';
 import { meantInstead } from './unknown-names';
 
+declare module '../params' {
+  interface FindingParams {
+    R02: { readonly unit: string };
+  }
+}
+
 const meta: CheckMeta<'R02'> = {
   code: 'R02',
   severity: 'error',

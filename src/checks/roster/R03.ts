@@ -6,6 +6,21 @@ import { formatDecimal } from '../../workbook/decimal';
 import type { Check, CheckMeta, Finding } from '../check';
 import { cellArea, findingOf } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    R03: {
+      readonly unit: string;
+      /** `row` counts from 1, as people see it. */
+      readonly places: readonly {
+        readonly file: string;
+        readonly sheet: string;
+        readonly row: number;
+        readonly total: string | null;
+      }[];
+    };
+  }
+}
+
 const meta: CheckMeta<'R03'> = {
   code: 'R03',
   severity: 'error',

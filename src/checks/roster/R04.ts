@@ -5,6 +5,12 @@ import { cellArea, findingOf, fixCell } from '../finding';
 import { textAt } from '../../workbook/snapshot';
 import { lookAlikes } from './look-alikes';
 
+declare module '../params' {
+  interface FindingParams {
+    R04: { readonly name: string; readonly other: string; readonly otherPlace: string };
+  }
+}
+
 const meta: CheckMeta<'R04'> = {
   code: 'R04',
   severity: 'warning',

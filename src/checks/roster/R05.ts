@@ -3,6 +3,13 @@ import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf } from '../finding';
 import { unknownTownships } from './townships';
 
+declare module '../params' {
+  interface FindingParams {
+    /** `township` is empty where none is given. */
+    R05: { readonly unit: string | null; readonly township: string };
+  }
+}
+
 const meta: CheckMeta<'R05'> = {
   code: 'R05',
   severity: 'error',

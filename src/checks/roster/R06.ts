@@ -6,6 +6,12 @@ import { countySpot, poolsInUse } from '../grades/pools';
 import { nameKey } from '../../reading/text';
 import { unknownTownships } from './townships';
 
+declare module '../params' {
+  interface FindingParams {
+    R06: { readonly township: string };
+  }
+}
+
 const meta: CheckMeta<'R06'> = {
   code: 'R06',
   severity: 'error',

@@ -2,14 +2,21 @@
  * R07 单位性质不一致: A unit is an enterprise (非公企业) in one place and none in another; the quota differs. Compared
  * are the roster's entries of a unit with each other, and what a form says of itself with the roster.
  */
-import type { Assessment, UnitResult } from '../../assessment/result';
+import type { UnitResult } from '../../assessment/result';
 import { plain } from '../../reading/text';
 import { valueAt } from '../../workbook/snapshot';
 import type { ScoreForm } from '../../reading/record';
 import type { CellRef } from '../../workbook/address';
+import type { County } from '../county';
 import type { Check, CheckMeta, Finding } from '../check';
-import { headerColumn } from '../columns';
+import { headerColumns } from '../columns';
 import { cellArea, findingOf, fixCell } from '../finding';
+
+declare module '../params' {
+  interface FindingParams {
+    R07: { readonly unit: string; readonly found: string; readonly rostered: string };
+  }
+}
 
 const meta: CheckMeta<'R07'> = {
   code: 'R07',
@@ -46,16 +53,14 @@ function amongEntries({ unit, roster }: UnitResult): readonly Finding<'R07'>[] {
   });
 }
 
-function betweenForms(
-  { rulebook }: Assessment,
-  { unit, roster, forms }: UnitResult,
-): readonly Finding<'R07'>[] {
+function betweenForms(county: County, { unit, roster, forms }: UnitResult): readonly Finding<'R07'>[] {
+  const { enterprisePool } = county.rulebook;
   const entry = roster[0];
   if (!entry?.kind) return [];
   const rostered = entry.kind.text;
   return forms.flatMap(({ form }) => {
-    const written = kindOnForm(form);
-    if (!written || saysEnterprise(written.text, rulebook.enterprisePool) === entry.enterprise) return [];
+    const written = kindOnForm(county, form);
+    if (!written || saysEnterprise(written.text, enterprisePool) === entry.enterprise) return [];
     const { file, sheet } = form.table.source;
     const spot = { file, sheet, area: cellArea(written), unit };
     const params = { unit, found: written.text, rostered };
@@ -64,8 +69,11 @@ function betweenForms(
 }
 
 /** 单位性质 beside a form, or in a column of a list; `whole` when the cell holds nothing else. */
-function kindOnForm(form: ScoreForm): (CellRef & { readonly text: string; readonly whole: boolean }) | null {
-  const column = form.table.layout === 'list' ? headerColumn(form.table, 'kind') : null;
+function kindOnForm(
+  county: County,
+  form: ScoreForm,
+): (CellRef & { readonly text: string; readonly whole: boolean }) | null {
+  const column = form.table.layout === 'list' ? headerColumns(county)(form.table, 'kind') : null;
   if (column !== null) {
     const value = valueAt(form.table.source.sheet, form.area.top, column);
     const text = typeof value === 'string' ? value.trim() : '';

@@ -2,6 +2,12 @@
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    R08: { readonly found: number; readonly ruled: number };
+  }
+}
+
 const meta: CheckMeta<'R08'> = {
   code: 'R08',
   severity: 'notice',

@@ -5,6 +5,12 @@ import type { CellText } from '../../reading/record';
 import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    R09: { readonly unit: string; readonly townships: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'R09'> = {
   code: 'R09',
   severity: 'warning',

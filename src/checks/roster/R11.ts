@@ -7,6 +7,12 @@ import type { BoundTable, CellText, RosterEntry } from '../../reading/record';
 import type { Check, CheckMeta, Finding } from '../check';
 import { cellArea, findingOf, fixCell } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    R11: { readonly before: string; readonly after: string };
+  }
+}
+
 const meta: CheckMeta<'R11'> = {
   code: 'R11',
   severity: 'notice',

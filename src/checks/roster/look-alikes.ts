@@ -3,7 +3,7 @@ import { coreOf } from '../../assessment/names';
 import type { Assessment } from '../../assessment/result';
 import { plain } from '../../reading/text';
 import type { TableSource, UnitMention } from '../../reading/record';
-import { perAssessment } from '../per-assessment';
+import { shared } from '../county';
 
 export interface NamedPlace {
   readonly mention: UnitMention;
@@ -17,7 +17,7 @@ export interface LookAlike {
   readonly earlier: NamedPlace;
 }
 
-export const lookAlikes = perAssessment((assessment): readonly LookAlike[] => {
+export const lookAlikes = shared((assessment): readonly LookAlike[] => {
   // With a roster, every name that is not in it is a proposal of its own (R01).
   if (assessment.readings.some(({ roster }) => roster.length > 0)) return [];
   const byCore = new Map<string, NamedPlace[]>();

@@ -3,7 +3,7 @@ import type { Assessment, UnitResult } from '../../assessment/result';
 import { nameKey } from '../../reading/text';
 import type { CellText, TableSource } from '../../reading/record';
 import { cellKey, type CellRef } from '../../workbook/address';
-import { perAssessment } from '../per-assessment';
+import { shared } from '../county';
 
 export interface UnknownTownship {
   readonly source: TableSource;
@@ -13,7 +13,7 @@ export interface UnknownTownship {
   readonly township: string;
 }
 
-export const unknownTownships = perAssessment((assessment): readonly UnknownTownship[] => {
+export const unknownTownships = shared((assessment): readonly UnknownTownship[] => {
   const known = knownTownships(assessment);
   if (known.size === 0) return [];
   const found: UnknownTownship[] = [];

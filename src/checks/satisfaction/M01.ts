@@ -4,6 +4,21 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { surveySpot } from '../scope';
 import { ANSWERS, ballotFaults, countOf } from './ballots';
+import type { BallotCount } from '../../reading/record';
+
+declare module '../params' {
+  interface FindingParams {
+    M01: {
+      readonly unit: string;
+      readonly parts: readonly { readonly answer: BallotCount; readonly count: string }[];
+      readonly sum: string;
+      readonly basis: 'valid' | 'returned';
+      readonly typed: string;
+      /** Positive: the answers are that many too many; negative: too few. */
+      readonly difference: string;
+    };
+  }
+}
 
 const meta: CheckMeta<'M01'> = {
   code: 'M01',

@@ -5,6 +5,12 @@ import { findingOf } from '../finding';
 import { surveySpot } from '../scope';
 import { ballotFaults } from './ballots';
 
+declare module '../params' {
+  interface FindingParams {
+    M02: { readonly unit: string; readonly returned: string; readonly issued: string };
+  }
+}
+
 const meta: CheckMeta<'M02'> = {
   code: 'M02',
   severity: 'error',

@@ -5,6 +5,12 @@ import { findingOf } from '../finding';
 import { surveySpot } from '../scope';
 import { ballotFaults } from './ballots';
 
+declare module '../params' {
+  interface FindingParams {
+    M03: { readonly unit: string; readonly valid: string; readonly returned: string };
+  }
+}
+
 const meta: CheckMeta<'M03'> = {
   code: 'M03',
   severity: 'error',

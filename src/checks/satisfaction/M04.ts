@@ -5,6 +5,13 @@ import { findingOf } from '../finding';
 import { surveySpot } from '../scope';
 import { ballotFaults } from './ballots';
 import { COUNTS } from '../needs';
+import type { BallotCount } from '../../reading/record';
+
+declare module '../params' {
+  interface FindingParams {
+    M04: { readonly unit: string; readonly count: BallotCount; readonly value: string };
+  }
+}
 
 const meta: CheckMeta<'M04'> = {
   code: 'M04',

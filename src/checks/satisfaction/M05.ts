@@ -2,7 +2,7 @@
  * M05 满意率不符: A typed rate differs from the one the ballots give. When all typed rates of a table follow another
  * definition, that is one finding which names it.
  */
-import type { BoundTable } from '../../reading/record';
+import type { BoundTable, BallotCount } from '../../reading/record';
 import { formatDecimal, toNumber } from '../../workbook/decimal';
 import type { Check, CheckMeta, Finding, Fix } from '../check';
 import { findingOf, fixCell, runsOf } from '../finding';
@@ -10,6 +10,24 @@ import { surveySpot } from '../scope';
 import {
   agrees, asTyped, fractionOf, percentText, shareOf, sharedDefinition, typedRates, type Fraction, type TypedRate,
 } from './rates'; // prettier-ignore
+
+declare module '../params' {
+  interface FindingParams {
+    M05: {
+      readonly unit: string | null;
+      readonly typed: string;
+      readonly computed: string;
+      readonly favourable: string;
+      readonly ballots: string;
+      /** Another definition that all typed rates of the table agree with; then the finding is about the table. */
+      readonly definition: {
+        readonly favourable: readonly BallotCount[];
+        readonly denominator: string;
+      } | null;
+      readonly rows: number;
+    };
+  }
+}
 
 const meta: CheckMeta<'M05'> = {
   code: 'M05',

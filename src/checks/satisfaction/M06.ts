@@ -7,6 +7,18 @@ import type { Check, CheckMeta, Finding } from '../check';
 import { findingOf, fixCell, runsOf } from '../finding';
 import { surveyScopes } from '../scope';
 
+declare module '../params' {
+  interface FindingParams {
+    /** `rarer`: the way of writing that `cells` have, and that is to give way. */
+    M06: {
+      readonly hundred: string;
+      readonly share: string;
+      readonly rarer: 'hundred' | 'share';
+      readonly cells: readonly string[];
+    };
+  }
+}
+
 const meta: CheckMeta<'M06'> = {
   code: 'M06',
   severity: 'warning',

@@ -4,6 +4,16 @@ import { findingOf } from '../finding';
 import { surveySpot } from '../scope';
 import { ballotFaults } from './ballots';
 
+declare module '../params' {
+  interface FindingParams {
+    M07: {
+      readonly unit: string;
+      readonly basis: 'valid' | 'returned' | 'informed';
+      readonly blank: boolean;
+    };
+  }
+}
+
 const meta: CheckMeta<'M07'> = {
   code: 'M07',
   severity: 'error',

@@ -7,6 +7,18 @@ import { formScopes, formSpot } from '../scope';
 import { convertedRate } from './conversion';
 import { percentText } from './rates';
 
+declare module '../params' {
+  interface FindingParams {
+    M08: {
+      readonly unit: string;
+      readonly rate: string;
+      readonly label: string;
+      readonly score: string;
+      readonly converted: string;
+    };
+  }
+}
+
 const meta: CheckMeta<'M08'> = {
   code: 'M08',
   severity: 'warning',

@@ -6,6 +6,12 @@ import { surveySpot } from '../scope';
 import { countOf, judgedBallots } from './ballots';
 import { fractionOf } from './rates';
 
+declare module '../params' {
+  interface FindingParams {
+    M09: { readonly unit: string; readonly returned: string; readonly issued: string; readonly step: string };
+  }
+}
+
 const meta: CheckMeta<'M09'> = {
   code: 'M09',
   severity: 'warning',

@@ -6,6 +6,12 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf, runsOf } from '../finding';
 import { surveyScopes, type SurveyScope } from '../scope';
 
+declare module '../params' {
+  interface FindingParams {
+    M10: { readonly township: string | null; readonly units: number };
+  }
+}
+
 const meta: CheckMeta<'M10'> = {
   code: 'M10',
   severity: 'notice',

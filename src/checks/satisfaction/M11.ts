@@ -4,6 +4,12 @@ import { cellArea, findingOf } from '../finding';
 import { lookAlikes } from '../roster/look-alikes';
 import { meantInstead } from '../roster/unknown-names';
 
+declare module '../params' {
+  interface FindingParams {
+    M11: { readonly unit: string };
+  }
+}
+
 const meta: CheckMeta<'M11'> = {
   code: 'M11',
   severity: 'error',

@@ -2,10 +2,10 @@
  * Ballots of one row of Annex 2 judged together: issued ≥ returned ≥ valid = sum of the answers. One wrong count
  * upsets several of these, so the first that fails is the fault, and only a row without any has a rate to compare.
  */
-import type { Assessment } from '../../assessment/result';
 import type { BallotCount, CountCell } from '../../reading/record';
-import { STORED_DECIMALS, subtract, sum, ZERO, type Decimal } from '../../workbook/decimal';
-import { perAssessment } from '../per-assessment';
+import { valueOf } from '../../reading/number';
+import { isWhole, subtract, sum, ZERO, type Decimal } from '../../workbook/decimal';
+import { shared, type County } from '../county';
 import { surveyScopes, type SurveyScope } from '../scope';
 
 export const ANSWERS = ['satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown'] as const;
@@ -54,7 +54,7 @@ export interface JudgedBallots {
   readonly sound: ReadonlySet<SurveyScope>;
 }
 
-export const judgedBallots = perAssessment((assessment): JudgedBallots => {
+export const judgedBallots = shared((assessment): JudgedBallots => {
   const faults: BallotFault[] = [];
   const sound = new Set<SurveyScope>();
   for (const scope of surveyScopes(assessment)) {
@@ -68,7 +68,7 @@ export const judgedBallots = perAssessment((assessment): JudgedBallots => {
 
 /** Faults of one kind, in reading order. */
 export const ballotFaults = <C extends BallotFault['code']>(
-  assessment: Assessment,
+  assessment: County,
   code: C,
 ): readonly Extract<BallotFault, { readonly code: C }>[] => {
   const is = (fault: BallotFault): fault is Extract<BallotFault, { readonly code: C }> => fault.code === code;
@@ -76,13 +76,13 @@ export const ballotFaults = <C extends BallotFault['code']>(
 };
 
 /** `null` when a count cannot be read at all: that is a V finding, and nothing else can be said. */
-function judge(assessment: Assessment, scope: SurveyScope): readonly BallotFault[] | null {
+function judge(assessment: County, scope: SurveyScope): readonly BallotFault[] | null {
   const { counts } = scope.result.survey;
   const cells = Object.entries(counts) as [BallotCount, CountCell][];
   if (cells.some(([, { reading }]) => reading.kind === 'unreadable')) return null;
   const odd = cells.flatMap(([count, at]): BallotFault[] => {
     const value = countOf(at);
-    const wrong = value !== null && (value < 0 || value % WHOLE !== 0);
+    const wrong = value !== null && (value < 0 || !isWhole(value));
     return wrong ? [{ code: 'M04', scope, at, count, value }] : [];
   });
   if (odd.length > 0) return odd;
@@ -90,15 +90,10 @@ function judge(assessment: Assessment, scope: SurveyScope): readonly BallotFault
   return fault ? [fault] : [];
 }
 
-const WHOLE = 10 ** STORED_DECIMALS;
-
 type Counts = SurveyScope['result']['survey']['counts'];
 
 /** The number in a count cell; `null` when it is blank or absent. */
-export function countOf(cell: CountCell | undefined): Decimal | null {
-  const reading = cell?.reading;
-  return reading?.kind === 'number' || reading?.kind === 'repaired' ? reading.value : null;
-}
+export const countOf = (cell: CountCell | undefined): Decimal | null => (cell ? valueOf(cell.reading) : null);
 
 function tooMany(scope: SurveyScope, counts: Counts): BallotFault | null {
   const issued = countOf(counts.issued);
@@ -114,7 +109,7 @@ function tooMany(scope: SurveyScope, counts: Counts): BallotFault | null {
 }
 
 /** What the rate is divided by is zero, or not filled in. */
-function noBallots({ rulebook }: Assessment, scope: SurveyScope, counts: Counts): BallotFault | null {
+function noBallots({ rulebook }: County, scope: SurveyScope, counts: Counts): BallotFault | null {
   const { denominator } = rulebook.satisfaction.value;
   const basis = denominator === 'returned' || !counts.valid ? 'returned' : 'valid';
   const at = counts[basis];

@@ -1,10 +1,10 @@
 /** Points that Annex 2 gives the satisfaction item (群众满意度) of Annex 1, where its criterion can be read. */
 import { convertRate, parseCriterion } from '../../assessment/criterion';
-import type { Assessment } from '../../assessment/result';
 import { nameKey } from '../../reading/text';
 import type { Decimal } from '../../workbook/decimal';
 import { judgedBallots } from './ballots';
 import { surveysByUnit, type FormScope, type SurveyScope } from '../scope';
+import type { County } from '../county';
 
 export interface ConvertedRate {
   readonly index: number;
@@ -18,7 +18,7 @@ export interface ConvertedRate {
  * `null` when the form has no such item or its criterion is of no known wording (the rule book's stands in for a
  * missing one), or when there are no ballots that agree with each other.
  */
-export function convertedRate(assessment: Assessment, scope: FormScope): ConvertedRate | null {
+export function convertedRate(assessment: County, scope: FormScope): ConvertedRate | null {
   const { rulebook } = assessment;
   const index = scope.form.indicators.findIndex(({ satisfaction }) => satisfaction);
   const indicator = scope.form.indicators[index];
@@ -42,7 +42,7 @@ export function convertedRate(assessment: Assessment, scope: FormScope): Convert
 }
 
 /** The unit's surveys; of several villages those of the form's own, where any are. */
-function surveysOf(assessment: Assessment, { form, result }: FormScope): readonly SurveyScope[] {
+function surveysOf(assessment: County, { form, result }: FormScope): readonly SurveyScope[] {
   const own = result ? (surveysByUnit(assessment).get(result) ?? []) : [];
   if (own.length < 2) return own;
   const villages = new Set(form.villages.map(({ text }) => nameKey(text)));

@@ -1,5 +1,4 @@
 /** Typed satisfaction rates (满意率) against the ballots, under the rule book's definition and under others. */
-import type { Assessment } from '../../assessment/result';
 import { ballotsOf, ratioOf, type RateDefinition } from '../../assessment/satisfaction';
 import {
   decimal,
@@ -13,6 +12,7 @@ import {
 import { isOwnFormula } from '../../workbook/own';
 import type { SurveyScope } from '../scope';
 import { judgedBallots } from './ballots';
+import type { County } from '../county';
 
 /** A rate as a fraction of ballots. */
 export interface Fraction {
@@ -27,7 +27,7 @@ export interface TypedRate {
   readonly scale: 'share' | 'hundred';
 }
 
-export function typedRates(assessment: Assessment): readonly TypedRate[] {
+export function typedRates(assessment: County): readonly TypedRate[] {
   return [...judgedBallots(assessment).sound].flatMap((scope) => {
     const { rate } = scope.result.survey;
     if (!rate || rate.share === null || isOwnFormula(rate.formula)) return [];

@@ -5,6 +5,12 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf, fixCell, runsOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 
+declare module '../params' {
+  interface FindingParams {
+    B01: { readonly unit: string | null; readonly raw: string; readonly cap: string; readonly lost: string };
+  }
+}
+
 const meta: CheckMeta<'B01'> = {
   code: 'B01',
   severity: 'warning',

@@ -6,6 +6,12 @@ import { numberFaults } from '../number-cells';
 import { formSpot } from '../scope';
 import { isLoneBonus } from './member-values';
 
+declare module '../params' {
+  interface FindingParams {
+    B02: { readonly label: string; readonly value: string; readonly max: string };
+  }
+}
+
 const meta: CheckMeta<'B02'> = {
   code: 'B02',
   severity: 'error',

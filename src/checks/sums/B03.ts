@@ -5,6 +5,20 @@ import { findingOf, fixCell } from '../finding';
 import { formSpot } from '../scope';
 import { sumFaults } from './typed-sums';
 
+declare module '../params' {
+  interface FindingParams {
+    B03: {
+      readonly unit: string | null;
+      readonly label: string;
+      /** The head that is the bonus (资金投入). */
+      readonly head: string;
+      readonly typed: string;
+      readonly base: string;
+      readonly bonus: string;
+    };
+  }
+}
+
 const meta: CheckMeta<'B03'> = {
   code: 'B03',
   severity: 'warning',

@@ -5,6 +5,12 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
 
+declare module '../params' {
+  interface FindingParams {
+    B04: { readonly unit: string | null; readonly label: string; readonly points: string };
+  }
+}
+
 const meta: CheckMeta<'B04'> = {
   code: 'B04',
   severity: 'error',

@@ -6,10 +6,16 @@ import { stripInvisible } from '../../reading/text';
 import { formatDecimal } from '../../workbook/decimal';
 import { textAt } from '../../workbook/snapshot';
 import type { Check, CheckMeta } from '../check';
-import { headerColumn } from '../columns';
+import { headerColumns } from '../columns';
 import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
+
+declare module '../params' {
+  interface FindingParams {
+    B05: { readonly unit: string | null; readonly label: string; readonly points: string };
+  }
+}
 
 const meta: CheckMeta<'B05'> = {
   code: 'B05',
@@ -25,10 +31,11 @@ const meta: CheckMeta<'B05'> = {
 export const B05: Check<'B05'> = {
   meta,
   run: (assessment) => {
-    const items = bonusItems(assessment, ({ table }) => headerColumn(table, 'evidence') !== null).flatMap(
+    const columnOf = headerColumns(assessment);
+    const items = bonusItems(assessment, ({ table }) => columnOf(table, 'evidence') !== null).flatMap(
       (item) => {
         const { table } = item.scope.form;
-        const column = headerColumn(table, 'evidence');
+        const column = columnOf(table, 'evidence');
         if (column === null) return [];
         const text = textAt(table.source.sheet, item.place.row, column);
         return [{ ...item, column, filled: stripInvisible(text) !== '' }];

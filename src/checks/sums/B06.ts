@@ -6,6 +6,17 @@ import { findingOf, fixCell } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
 
+declare module '../params' {
+  interface FindingParams {
+    B06: {
+      readonly label: string;
+      readonly amount: string;
+      readonly earned: string;
+      readonly points: string;
+    };
+  }
+}
+
 const meta: CheckMeta<'B06'> = {
   code: 'B06',
   severity: 'warning',

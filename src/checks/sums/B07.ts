@@ -3,10 +3,16 @@ import type { BoundTable, ScoreForm } from '../../reading/record';
 import { plain } from '../../reading/text';
 import { textAt } from '../../workbook/snapshot';
 import type { Check, CheckMeta } from '../check';
-import { headerColumn } from '../columns';
+import { headerColumns } from '../columns';
 import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { bonusItems } from './bonus-items';
+
+declare module '../params' {
+  interface FindingParams {
+    B07: { readonly unit: string | null; readonly text: string };
+  }
+}
 
 const meta: CheckMeta<'B07'> = {
   code: 'B07',
@@ -23,31 +29,30 @@ const FISCAL = /(?<!非)财政(?:专项|扶贫专项|预算内)资金/;
 
 export const B07: Check<'B07'> = {
   meta,
-  run: (assessment) => {
-    const said = new Set<string>();
-    return bonusItems(assessment, hasText).flatMap(({ scope, place }) => {
-      const { table } = scope.form;
-      return textColumns(table).flatMap((column) => {
-        const text = textAt(table.source.sheet, place.row, column);
-        const cell = `${table.source.file}\n${table.source.sheet.name}\n${place.row}\n${column}`;
-        if (!FISCAL.test(plain(text)) || said.has(cell)) return [];
-        said.add(cell);
-        return [findingOf(meta, formSpot(scope, { row: place.row, column }), { unit: scope.name, text })];
-      });
-    });
+  run: (county) => {
+    const columnOf = headerColumns(county);
+    const textColumns = (table: BoundTable) => TEXTS.flatMap((role) => columnOf(table, role) ?? []);
+    const known = new Set<string>();
+    return bonusItems(county, (form) => hasText(form, textColumns(form.table))).flatMap(
+      ({ scope, place }) => {
+        const { table } = scope.form;
+        return textColumns(table).flatMap((column) => {
+          const text = textAt(table.source.sheet, place.row, column);
+          const cell = `${table.source.file}\n${table.source.sheet.name}\n${place.row}\n${column}`;
+          if (!FISCAL.test(plain(text)) || known.has(cell)) return [];
+          known.add(cell);
+          return [findingOf(meta, formSpot(scope, { row: place.row, column }), { unit: scope.name, text })];
+        });
+      },
+    );
   },
 };
 
 const TEXTS = ['remark', 'evidence'] as const;
 
-const textColumns = (table: BoundTable): readonly number[] =>
-  TEXTS.flatMap((role) => headerColumn(table, role) ?? []);
-
 /** Any remark or evidence at all; in a long list hardly a row has one. */
-function hasText({ table, area }: ScoreForm): boolean {
-  return TEXTS.some((role) => {
-    const column = headerColumn(table, role);
-    if (column === null) return false;
+function hasText({ table, area }: ScoreForm, columns: readonly number[]): boolean {
+  return columns.some((column) => {
     for (let row = area.top; row <= area.bottom; row += 1) {
       if (textAt(table.source.sheet, row, column) !== '') return true;
     }

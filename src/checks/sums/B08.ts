@@ -4,6 +4,18 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { resultSpot } from '../result-spot';
 
+declare module '../params' {
+  interface FindingParams {
+    B08: {
+      readonly unit: string;
+      readonly base: string;
+      readonly bonus: string;
+      readonly total: string;
+      readonly grade: string;
+    };
+  }
+}
+
 const meta: CheckMeta<'B08'> = {
   code: 'B08',
   severity: 'notice',

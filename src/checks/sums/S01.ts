@@ -7,6 +7,19 @@ import { memberCells } from './member-cells';
 import { sumFaults } from './typed-sums';
 import { SUMS } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    S01: {
+      readonly label: string;
+      readonly typed: string;
+      readonly computed: string;
+      readonly difference: string;
+      /** Cells that are added up. */
+      readonly cells: string;
+    };
+  }
+}
+
 const meta: CheckMeta<'S01'> = {
   code: 'S01',
   severity: 'error',

@@ -7,6 +7,18 @@ import { memberCells } from './member-cells';
 import { sumFaults } from './typed-sums';
 import { SUMS } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    S02: {
+      readonly label: string;
+      readonly typed: string;
+      readonly computed: string;
+      readonly count: number;
+      readonly cells: string;
+    };
+  }
+}
+
 const meta: CheckMeta<'S02'> = {
   code: 'S02',
   severity: 'error',

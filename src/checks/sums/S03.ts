@@ -8,6 +8,18 @@ import { areaToA1 } from '../../workbook/address';
 import { runsOf } from '../finding';
 import { headParts, isOnePerHead, sumFaults } from './typed-sums';
 
+declare module '../params' {
+  interface FindingParams {
+    S03: {
+      readonly label: string;
+      readonly typed: string;
+      readonly computed: string;
+      readonly count: number;
+      readonly cells: string;
+    };
+  }
+}
+
 const meta: CheckMeta<'S03'> = {
   code: 'S03',
   severity: 'error',

@@ -6,6 +6,12 @@ import { formSpot } from '../scope';
 import { sumFaults } from './typed-sums';
 import { SUMS } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    S04: { readonly label: string; readonly typed: string; readonly max: string };
+  }
+}
+
 const meta: CheckMeta<'S04'> = {
   code: 'S04',
   severity: 'error',

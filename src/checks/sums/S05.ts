@@ -5,6 +5,18 @@ import { findingOf } from '../finding';
 import { formSpot } from '../scope';
 import { sumFaults } from './typed-sums';
 
+declare module '../params' {
+  interface FindingParams {
+    S05: {
+      readonly label: string;
+      readonly unit: string | null;
+      readonly typed: string;
+      readonly limit: string;
+      readonly sum: 'base' | 'total';
+    };
+  }
+}
+
 const meta: CheckMeta<'S05'> = {
   code: 'S05',
   severity: 'error',

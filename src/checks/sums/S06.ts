@@ -6,6 +6,17 @@ import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf, fixCell } from '../finding';
 import { summaryScopes } from '../summaries';
 
+declare module '../params' {
+  interface FindingParams {
+    S06: {
+      readonly unit: string;
+      readonly typed: string;
+      readonly computed: string;
+      readonly swapped: boolean;
+    };
+  }
+}
+
 const meta: CheckMeta<'S06'> = {
   code: 'S06',
   severity: 'error',

@@ -1,9 +1,9 @@
 /** Bonus items with points in the assessed stage: what B04–B07 look at. */
-import type { Assessment } from '../../assessment/result';
 import { scorePlace, type Indicator, type ScoreForm } from '../../reading/record';
 import type { CellRef } from '../../workbook/address';
 import { formScopes, type FormScope } from '../scope';
 import type { Decimal } from '../../workbook/decimal';
+import type { County } from '../county';
 
 export interface BonusItem {
   readonly scope: FormScope;
@@ -18,7 +18,7 @@ export interface BonusItem {
  * Points outside their limits have findings of their own and are left out.
  */
 export const bonusItems = (
-  assessment: Assessment,
+  assessment: County,
   applies: (form: ScoreForm) => boolean,
 ): readonly BonusItem[] => {
   const items: BonusItem[] = [];

@@ -3,9 +3,9 @@
  * up (V04–V08), with decimals cut to what is allowed (V15) or shown (V16). Dates and percentages (V17) have no sum. Those faults have findings of their own, so a sum
  * that agrees with any of these is not reported as well.
  */
-import type { Assessment } from '../../assessment/result';
+import type { County } from '../county';
 import { scorePlace, type ScoreForm, type StageScores, type SumCell } from '../../reading/record';
-import { formatKindAt } from '../number-format';
+import { formatKinds } from '../number-format';
 import { add, roundTo, ZERO, type Decimal } from '../../workbook/decimal';
 
 /** Base and bonus items under a sum, added up apart. */
@@ -35,11 +35,13 @@ export function plainSums(
 
 /** As read first; empty when an item under the sum is missing, unreadable or outside its limits. */
 export function memberVariants(
-  { rulebook }: Assessment,
+  county: County,
   form: ScoreForm,
   scores: StageScores,
   { members }: SumCell,
 ): readonly PartSums[] {
+  const { rulebook } = county;
+  const kindAt = formatKinds(county);
   const { sheet } = form.table.source;
   const items: {
     readonly bonus: boolean;
@@ -53,7 +55,7 @@ export function memberVariants(
     if (value === null || value < 0) return [];
     if (max !== null && value > max && !isLoneBonus(form, index)) return [];
     const place = scorePlace(scores, index);
-    const format = formatKindAt(sheet, place.row, place.column);
+    const format = kindAt(sheet, place);
     if (format.kind === 'date' || format.kind === 'percent') return [];
     const shown = format.kind === 'decimals' ? roundTo(value, format.decimals) : value;
     items.push({ bonus, value, text: scores.odd.get(index)?.kind === 'repaired', shown });

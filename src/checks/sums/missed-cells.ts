@@ -1,10 +1,9 @@
 /** Sum formulas of the user's that leave out items they should add up (V14). What follows from one is no fault of its own. */
-import type { Assessment } from '../../assessment/result';
 import { scorePlace, type ScoreForm, type StageScores, type SumCell } from '../../reading/record';
 import { cellKey, type Area } from '../../workbook/address';
 import { isOwnFormula } from '../../workbook/own';
 import { valueAt } from '../../workbook/snapshot';
-import { perAssessment } from '../per-assessment';
+import { shared, type County } from '../county';
 import { formScopes, type FormScope } from '../scope';
 import { addedAreas } from './added-cells';
 
@@ -17,8 +16,8 @@ export interface MissedCells {
   readonly missed: readonly number[];
 }
 
-export const missedCells = perAssessment(
-  (assessment: Assessment): ReadonlyMap<SumCell, MissedCells> =>
+export const missedCells = shared(
+  (assessment: County): ReadonlyMap<SumCell, MissedCells> =>
     new Map(formScopes(assessment).flatMap(missedOfForm)),
 );
 

@@ -2,14 +2,14 @@
  * Sums typed by staff (小计, 合计, 总分) against the computed ones: one pass for S01–S05 and B03. A sum is compared only when
  * all its items have a score within limits; a difference that follows from another fault is no fault of its own.
  */
-import type { Assessment } from '../../assessment/result';
+import { valueOf } from '../../reading/number';
 import type { ScoreForm, StageScores, SumCell } from '../../reading/record';
 import { add, min, subtract, sum, ZERO, type Decimal } from '../../workbook/decimal';
 import { formFigures, isStageAverage } from '../../assessment/stage-average';
 import { holdsBonus } from '../../assessment/sums';
 import { isOwnFormula } from '../../workbook/own';
 import type { RuleBook } from '../../rulebook/rulebook';
-import { perAssessment } from '../per-assessment';
+import { shared, type County } from '../county';
 import { formScopes, type FormScope } from '../scope';
 import { memberVariants, plainSums, type PartSums } from './member-values';
 import { missedCells } from './missed-cells';
@@ -27,13 +27,13 @@ export interface SumFault {
 }
 
 /** All disagreeing sums, in reading order. */
-export const sumFaults = perAssessment((assessment): readonly SumFault[] =>
+export const sumFaults = shared((assessment): readonly SumFault[] =>
   formScopes(assessment).flatMap((scope) => faultsOfForm(assessment, scope)),
 );
 
 const NONE: readonly SumFault[] = [];
 
-function faultsOfForm(assessment: Assessment, scope: FormScope): readonly SumFault[] {
+function faultsOfForm(assessment: County, scope: FormScope): readonly SumFault[] {
   const { form } = scope;
   if (!form.pointsProven) return NONE;
   const compared = form.sums.flatMap((cell) => compare(assessment, scope, cell));
@@ -44,15 +44,13 @@ function faultsOfForm(assessment: Assessment, scope: FormScope): readonly SumFau
 }
 
 /** A formula that misses items is V14, an average of the stages P05. */
-const hasOwnFault = (assessment: Assessment, scope: FormScope, cell: SumCell): boolean =>
+const hasOwnFault = (assessment: County, scope: FormScope, cell: SumCell): boolean =>
   missedCells(assessment).has(cell) ||
   isStageAverage(cell, formFigures({ form: scope.form, stages: scope.totals }));
 
 /** A number that is not our own formula's: typed, or computed by a formula of the user's. */
-function typedIn({ reading, formula }: SumCell): Decimal | null {
-  if ((reading.kind !== 'number' && reading.kind !== 'repaired') || isOwnFormula(formula)) return null;
-  return reading.value;
-}
+const typedIn = ({ reading, formula }: SumCell): Decimal | null =>
+  isOwnFormula(formula) ? null : valueOf(reading);
 
 interface Compared {
   readonly cell: SumCell;
@@ -61,7 +59,7 @@ interface Compared {
   readonly agrees: boolean;
 }
 
-function compare(assessment: Assessment, scope: FormScope, cell: SumCell): readonly Compared[] {
+function compare(assessment: County, scope: FormScope, cell: SumCell): readonly Compared[] {
   const typed = typedIn(cell);
   const scores = scope.form.scores[cell.stage];
   if (typed === null || !scores) return [];
@@ -82,7 +80,7 @@ function compare(assessment: Assessment, scope: FormScope, cell: SumCell): reado
 
 /** Where missing items are made up for in proportion, only the assessed totals know the sum. */
 function scaledSum(
-  { rulebook }: Assessment,
+  { rulebook }: County,
   { totals }: FormScope,
   cell: SumCell,
   scores: StageScores,

@@ -3,6 +3,12 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { problemsOf } from './problems';
 
+declare module '../params' {
+  interface FindingParams {
+    T01: { readonly file: string };
+  }
+}
+
 const meta: CheckMeta<'T01'> = {
   code: 'T01',
   severity: 'error',

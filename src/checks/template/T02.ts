@@ -1,11 +1,17 @@
 /** T02 缺少必需的列: A required column is missing, the column of the assessed stage included. */
-import type { Assessment } from '../../assessment/result';
 import type { Annex, BoundTable } from '../../reading/record';
 import type { CellRef } from '../../workbook/address';
 import type { Check, CheckMeta, Finding } from '../check';
 import { cellArea, findingOf } from '../finding';
 import { formScopes } from '../scope';
 import { problemsOf, tableSpot } from './problems';
+import type { County } from '../county';
+
+declare module '../params' {
+  interface FindingParams {
+    T02: { readonly annex: Annex; readonly role: string };
+  }
+}
 
 const meta: CheckMeta<'T02'> = {
   code: 'T02',
@@ -28,12 +34,12 @@ export const T02: Check<'T02'> = {
   ],
 };
 
-const missingStage = (assessment: Assessment, table: BoundTable, annex: Annex, at: CellRef): Finding<'T02'> =>
+const missingStage = (assessment: County, table: BoundTable, annex: Annex, at: CellRef): Finding<'T02'> =>
   findingOf(meta, tableSpot(table.source, cellArea(at)), { annex, role: `score.${assessment.stage}` });
 
 /** Tables of Annex 1 with score columns, but none of the stage that is assessed. */
 function withoutStage(
-  assessment: Assessment,
+  assessment: County,
 ): readonly { readonly table: BoundTable; readonly annex: Annex; readonly at: CellRef }[] {
   const seen = new Set<BoundTable>();
   const without: BoundTable[] = [];

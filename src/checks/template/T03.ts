@@ -4,6 +4,12 @@ import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
+declare module '../params' {
+  interface FindingParams {
+    T03: { readonly role: string; readonly columns: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'T03'> = {
   code: 'T03',
   severity: 'warning',

@@ -10,6 +10,20 @@ import { formScopes } from '../scope';
 import { problemsOf, tableSpot } from './problems';
 import { ruledPoints } from './ruled-points';
 
+declare module '../params' {
+  interface FindingParams {
+    T04: {
+      readonly base: PointsConflict | null;
+      readonly bonus: PointsConflict | null;
+      readonly cells: string;
+      /** Points that could not be read at all. */
+      readonly unreadable: readonly NamedCell[];
+      /** Where the rule book lists indicators: points that differ from it. */
+      readonly suspects: readonly (PointsConflict & NamedCell)[];
+    };
+  }
+}
+
 const meta: CheckMeta<'T04'> = {
   code: 'T04',
   severity: 'error',

@@ -7,6 +7,12 @@ import { formScopes } from '../scope';
 import { tableSpot } from './problems';
 import { ruledPoints } from './ruled-points';
 
+declare module '../params' {
+  interface FindingParams {
+    T05: PointsConflict & { readonly label: string };
+  }
+}
+
 const meta: CheckMeta<'T05'> = {
   code: 'T05',
   severity: 'warning',

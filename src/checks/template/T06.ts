@@ -3,6 +3,12 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
+declare module '../params' {
+  interface FindingParams {
+    T06: { readonly values: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'T06'> = {
   code: 'T06',
   severity: 'error',

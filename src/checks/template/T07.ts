@@ -3,6 +3,12 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
+declare module '../params' {
+  interface FindingParams {
+    T07: { readonly units: readonly string[] };
+  }
+}
+
 const meta: CheckMeta<'T07'> = {
   code: 'T07',
   severity: 'error',

@@ -1,11 +1,16 @@
 /** T08 隐藏的行或列有数据: Hidden rows with a unit or an item, hidden columns with scores. They are counted. */
-import type { Assessment } from '../../assessment/result';
 import type { BoundTable } from '../../reading/record';
 import { columnName } from '../../workbook/address';
 import type { Check, CheckMeta, Finding } from '../check';
 import { findingOf } from '../finding';
 import { formScopes } from '../scope';
-import { perAssessment } from '../per-assessment';
+import { shared, type County } from '../county';
+
+declare module '../params' {
+  interface FindingParams {
+    T08: { readonly what: 'row' | 'column'; readonly name: string; readonly unit: string | null };
+  }
+}
 
 const meta: CheckMeta<'T08'> = {
   code: 'T08',
@@ -30,7 +35,7 @@ interface DataRow {
 }
 
 /** Rows that carry a score, ballots or a roster entry, on sheets that hide rows. Shared with T09. */
-export const hiddenDataRows = perAssessment((assessment): readonly DataRow[] => {
+export const hiddenDataRows = shared((assessment): readonly DataRow[] => {
   const rows: DataRow[] = [];
   const add = (table: BoundTable, row: number, unit: string | null) => {
     if (table.source.sheet.hiddenRows.has(row)) rows.push({ table, row, unit });
@@ -48,7 +53,7 @@ export const hiddenDataRows = perAssessment((assessment): readonly DataRow[] => 
   return rows;
 });
 
-function hiddenRows(assessment: Assessment): readonly Finding<'T08'>[] {
+function hiddenRows(assessment: County): readonly Finding<'T08'>[] {
   return hiddenDataRows(assessment).flatMap(({ table, row, unit }) => {
     const { file, sheet, area } = table.source;
     // What a filter hides is T09.
@@ -58,7 +63,7 @@ function hiddenRows(assessment: Assessment): readonly Finding<'T08'>[] {
   });
 }
 
-function hiddenColumns(assessment: Assessment): readonly Finding<'T08'>[] {
+function hiddenColumns(assessment: County): readonly Finding<'T08'>[] {
   const seen = new Set<BoundTable>();
   return formScopes(assessment).flatMap(({ form, name }) => {
     const { table } = form;

@@ -5,6 +5,12 @@ import { findingOf } from '../finding';
 import { tableSpot } from './problems';
 import { hiddenDataRows } from './T08';
 
+declare module '../params' {
+  interface FindingParams {
+    T09: { readonly rows: number };
+  }
+}
+
 const meta: CheckMeta<'T09'> = {
   code: 'T09',
   severity: 'notice',

@@ -3,6 +3,12 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
+declare module '../params' {
+  interface FindingParams {
+    T10: { readonly sheet: string };
+  }
+}
+
 const meta: CheckMeta<'T10'> = {
   code: 'T10',
   severity: 'warning',

@@ -3,6 +3,12 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { problemsOf, tableSpot } from './problems';
 
+declare module '../params' {
+  interface FindingParams {
+    T11: { readonly row: number; readonly rowsBelow: number };
+  }
+}
+
 const meta: CheckMeta<'T11'> = {
   code: 'T11',
   severity: 'warning',

@@ -3,6 +3,12 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    T13: { readonly used: number; readonly formatted: number };
+  }
+}
+
 const meta: CheckMeta<'T13'> = {
   code: 'T13',
   severity: 'notice',

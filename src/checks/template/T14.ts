@@ -3,6 +3,12 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    T14: { readonly sheet: string };
+  }
+}
+
 const meta: CheckMeta<'T14'> = {
   code: 'T14',
   severity: 'warning',

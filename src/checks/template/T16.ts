@@ -2,6 +2,12 @@
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 
+declare module '../params' {
+  interface FindingParams {
+    T16: { readonly file: string };
+  }
+}
+
 const meta: CheckMeta<'T16'> = {
   code: 'T16',
   severity: 'warning',

@@ -5,6 +5,12 @@ import { findingOf } from '../finding';
 import { numberFaults } from '../number-cells';
 import { formSpot } from '../scope';
 
+declare module '../params' {
+  interface FindingParams {
+    V01: { readonly label: string; readonly value: string; readonly max: string };
+  }
+}
+
 const meta: CheckMeta<'V01'> = {
   code: 'V01',
   severity: 'error',

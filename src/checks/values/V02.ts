@@ -5,6 +5,12 @@ import { findingOf } from '../finding';
 import { numberFaults } from '../number-cells';
 import { formSpot } from '../scope';
 
+declare module '../params' {
+  interface FindingParams {
+    V02: { readonly label: string; readonly value: string };
+  }
+}
+
 const meta: CheckMeta<'V02'> = {
   code: 'V02',
   severity: 'error',

@@ -3,17 +3,32 @@
  * in another stage only those of a column that somebody began to fill in. Items that do not apply (缺项) are missing in
  * the assessed stage while nobody has said how they count (缺项处理: 待定): the unit has no grade.
  */
-import type { Assessment } from '../../assessment/result';
 import { scorePlace, STAGES, type Stage, type StageScores } from '../../reading/record';
-import { contains, toA1, type Area, type CellRef } from '../../workbook/address';
+import { contains, toA1, type CellRef } from '../../workbook/address';
 import { toNumber } from '../../workbook/decimal';
-import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Check, CheckMeta, Finding } from '../check';
 import { findingOf, fixCell, runsOf } from '../finding';
+import { mergedAreasOf } from '../../assessment/units';
 import { hasTypedGrade } from '../../assessment/typed-grade';
 import { formScopes, formSpot, type FormScope } from '../scope';
-import { problemsOf } from '../template/problems';
 import { offeredPoints } from './offered-points';
+import type { County } from '../county';
+
+declare module '../params' {
+  interface FindingParams {
+    V10: {
+      readonly unit: string | null;
+      readonly stage: Stage;
+      readonly missing: readonly NamedCell[];
+      /** Nothing at all is filled in for the stage. */
+      readonly whole: boolean;
+      /** Items that do not apply, with what is written there, while it is open how they count; then nothing else is said. */
+      readonly waiting: readonly (NamedCell & { readonly text: string })[];
+      /** Rate of Annex 2 from which the points of an empty satisfaction item (群众满意度) are proposed. */
+      readonly rate: string | null;
+    };
+  }
+}
 
 const meta: CheckMeta<'V10'> = {
   code: 'V10',
@@ -30,7 +45,8 @@ const meta: CheckMeta<'V10'> = {
 export const V10: Check<'V10'> = {
   meta,
   run: (assessment) => {
-    const merged = mergedAreas(assessment);
+    // Cells that a merged area covers (T06, T07) are blank for that reason.
+    const merged = mergedAreasOf(assessment.readings);
     return formScopes(assessment).flatMap((scope) =>
       STAGES.flatMap((stage) => [
         ...missingIn(assessment, scope, stage, merged),
@@ -40,23 +56,11 @@ export const V10: Check<'V10'> = {
   },
 };
 
-/** Merged areas that are findings of their own (T06, T07): their covered cells are blank for that reason. */
-function mergedAreas(assessment: Assessment): ReadonlyMap<SheetSnapshot, readonly Area[]> {
-  const areas = new Map<SheetSnapshot, Area[]>();
-  for (const { source, area } of [
-    ...problemsOf(assessment, 'hiddenValues'),
-    ...problemsOf(assessment, 'mergedUnits'),
-  ]) {
-    areas.set(source.sheet, [...(areas.get(source.sheet) ?? []), area]);
-  }
-  return areas;
-}
-
 function missingIn(
-  assessment: Assessment,
+  assessment: County,
   scope: FormScope,
   stage: Stage,
-  merged: ReadonlyMap<SheetSnapshot, readonly Area[]>,
+  merged: ReturnType<typeof mergedAreasOf>,
 ): readonly Finding<'V10'>[] {
   const { form, name } = scope;
   const scores = form.scores[stage];
@@ -93,7 +97,7 @@ function missingIn(
 }
 
 /** Items that do not apply, as long as the rule book leaves open how they count. Beside a typed grade it is G04. */
-function waitingIn(assessment: Assessment, scope: FormScope, stage: Stage): readonly Finding<'V10'>[] {
+function waitingIn(assessment: County, scope: FormScope, stage: Stage): readonly Finding<'V10'>[] {
   const { form, name } = scope;
   const scores = form.scores[stage];
   const open = assessment.rulebook.missing.value === 'pending' && stage === assessment.stage;
@@ -120,7 +124,7 @@ function waitingIn(assessment: Assessment, scope: FormScope, stage: Stage): read
 const a1 = ({ row, column }: CellRef): string => toA1(row, column);
 
 /** A column nobody began: of another stage, of a blank template, or with a grade beside it (P03 says so). */
-function isLeftEmpty(assessment: Assessment, { form }: FormScope, stage: Stage): boolean {
+function isLeftEmpty(assessment: County, { form }: FormScope, stage: Stage): boolean {
   if (stage !== assessment.stage) return true;
   const untouched = Object.values(form.scores).every(isEmpty);
   return (form.unit === null && untouched) || (stage === 'city' && hasTypedGrade(form));

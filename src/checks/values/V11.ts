@@ -5,6 +5,12 @@ import { findingOf } from '../finding';
 import { unreadableNumbers } from './odd-numbers';
 import { NUMBERS } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    V11: { readonly label: string; readonly text: string; readonly formula: string | null };
+  }
+}
+
 const meta: CheckMeta<'V11'> = {
   code: 'V11',
   severity: 'error',

@@ -5,6 +5,12 @@ import type { Check, CheckMeta, Finding } from '../check';
 import { findingOf, runsOf } from '../finding';
 import { formScopes } from '../scope';
 
+declare module '../params' {
+  interface FindingParams {
+    V12: { readonly cell: string; readonly formula: string; readonly count: number };
+  }
+}
+
 const meta: CheckMeta<'V12'> = {
   code: 'V12',
   severity: 'notice',

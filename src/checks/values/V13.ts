@@ -14,6 +14,12 @@ import { fixSum } from '../sums/sum-formula';
 import { expectedSums } from '../sums/typed-sums';
 import { SUMS } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    V13: { readonly label: string; readonly typed: string };
+  }
+}
+
 const meta: CheckMeta<'V13'> = {
   code: 'V13',
   severity: 'warning',

@@ -8,6 +8,18 @@ import { missedCells } from '../sums/missed-cells';
 import { fixSum } from '../sums/sum-formula';
 import { SUMS } from '../needs';
 
+declare module '../params' {
+  interface FindingParams {
+    V14: {
+      readonly label: string;
+      /** Last cell that is added up, where only cells behind it are missed. */
+      readonly upTo: string | null;
+      readonly missed: string;
+      readonly cells: string;
+    };
+  }
+}
+
 const meta: CheckMeta<'V14'> = {
   code: 'V14',
   severity: 'error',

@@ -5,6 +5,18 @@ import { findingOf, fixCell } from '../finding';
 import { numberFaults } from '../number-cells';
 import { formSpot } from '../scope';
 
+declare module '../params' {
+  interface FindingParams {
+    V15: {
+      readonly label: string;
+      readonly value: string;
+      readonly decimals: number;
+      readonly allowed: number;
+      readonly rounded: string;
+    };
+  }
+}
+
 const meta: CheckMeta<'V15'> = {
   code: 'V15',
   severity: 'warning',

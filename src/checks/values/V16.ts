@@ -2,15 +2,27 @@
  * V16 显示值与实际值不同: A format shows fewer decimals than the score has (a warning); a total that looks like
  * another grade than it is (a notice): the stored value counts.
  */
-import type { Assessment } from '../../assessment/result';
 import { gradeOf } from '../../assessment/grade';
 import { scorePlace, STAGES } from '../../reading/record';
-import { decimalsOf, formatDecimal, roundTo, toNumber, type Decimal } from '../../workbook/decimal';
+import { decimalsOf, formatDecimal, isWhole, roundTo, toNumber, type Decimal } from '../../workbook/decimal';
 import type { Check, CheckMeta, Finding } from '../check';
+import type { County } from '../county';
 import { findingOf, fixCell } from '../finding';
-import { formatKindAt } from '../number-format';
+import { formatKinds } from '../number-format';
 import { formScopes, formSpot, type FormScope } from '../scope';
 import { withDecimals } from './with-decimals';
+
+declare module '../params' {
+  interface FindingParams {
+    /** `total`: the grade that counts, and the one that the shown figure suggests. */
+    V16: {
+      readonly label: string;
+      readonly shown: string;
+      readonly stored: string;
+      readonly total: { readonly grade: string; readonly apparent: string } | null;
+    };
+  }
+}
 
 const meta: CheckMeta<'V16'> = {
   code: 'V16',
@@ -27,11 +39,12 @@ const meta: CheckMeta<'V16'> = {
 
 export const V16: Check<'V16'> = {
   meta,
-  run: (assessment) =>
-    formScopes(assessment).flatMap((scope) => [...scores(assessment, scope), ...total(assessment, scope)]),
+  run: (county) => formScopes(county).flatMap((scope) => [...scores(county, scope), ...total(county, scope)]),
 };
 
-function scores({ rulebook }: Assessment, scope: FormScope): readonly Finding<'V16'>[] {
+function scores(county: County, scope: FormScope): readonly Finding<'V16'>[] {
+  const { rulebook } = county;
+  const kindAt = formatKinds(county);
   const { form } = scope;
   const { sheet } = form.table.source;
   const findings: Finding<'V16'>[] = [];
@@ -41,9 +54,9 @@ function scores({ rulebook }: Assessment, scope: FormScope): readonly Finding<'V
     for (let index = 0; index < line.values.length; index += 1) {
       const value = line.values[index] ?? Number.NaN;
       // Whole numbers are shown whole; texts show themselves.
-      if (Number.isNaN(value) || value % WHOLE === 0 || line.odd.has(index)) continue;
+      if (Number.isNaN(value) || isWhole(value as Decimal) || line.odd.has(index)) continue;
       const place = scorePlace(line, index);
-      const kind = formatKindAt(sheet, place.row, place.column);
+      const kind = kindAt(sheet, place);
       if (kind.kind !== 'decimals') continue;
       const stored = value as Decimal;
       // More decimals than allowed are V15.
@@ -61,14 +74,13 @@ function scores({ rulebook }: Assessment, scope: FormScope): readonly Finding<'V
   return findings;
 }
 
-const WHOLE = 1e8;
-
-function total({ rulebook, stage }: Assessment, scope: FormScope): readonly Finding<'V16'>[] {
+function total(county: County, scope: FormScope): readonly Finding<'V16'>[] {
+  const { rulebook, stage } = county;
   const { form, result, totals } = scope;
   const computed = totals[stage]?.total ?? null;
   const cell = form.sums.find((sum) => sum.role === 'total' && sum.stage === stage);
   if (computed === null || !cell || !result || result.forms.length > 1) return [];
-  const kind = formatKindAt(form.table.source.sheet, cell.row, cell.column);
+  const kind = formatKinds(county)(form.table.source.sheet, cell);
   if (kind.kind !== 'decimals') return [];
   const shown = roundTo(computed, kind.decimals);
   const [real, apparent] = [gradeOf(computed, rulebook), gradeOf(shown, rulebook)];

@@ -5,9 +5,21 @@
 import { scorePlace, STAGES } from '../../reading/record';
 import { decimal, formatDecimal, multiply, toNumber, type Decimal } from '../../workbook/decimal';
 import type { Check, CheckMeta, Finding } from '../check';
+import type { County } from '../county';
 import { findingOf, fixCell } from '../finding';
-import { formatKindAt } from '../number-format';
+import { formatKinds } from '../number-format';
 import { formScopes, formSpot, type FormScope } from '../scope';
+
+declare module '../params' {
+  interface FindingParams {
+    V17: {
+      readonly label: string;
+      readonly shown: string;
+      readonly format: 'percent' | 'date';
+      readonly guess: string | null;
+    };
+  }
+}
 
 const meta: CheckMeta<'V17'> = {
   code: 'V17',
@@ -21,9 +33,13 @@ const meta: CheckMeta<'V17'> = {
   needs: ['score'],
 };
 
-export const V17: Check<'V17'> = { meta, run: (assessment) => formScopes(assessment).flatMap(inForm) };
+export const V17: Check<'V17'> = {
+  meta,
+  run: (county) => formScopes(county).flatMap((scope) => inForm(county, scope)),
+};
 
-function inForm(scope: FormScope): readonly Finding<'V17'>[] {
+function inForm(county: County, scope: FormScope): readonly Finding<'V17'>[] {
+  const kindAt = formatKinds(county);
   const { form } = scope;
   const { sheet } = form.table.source;
   const findings: Finding<'V17'>[] = [];
@@ -34,7 +50,7 @@ function inForm(scope: FormScope): readonly Finding<'V17'>[] {
       const value = line.values[index] ?? Number.NaN;
       if (Number.isNaN(value) || line.odd.has(index)) continue;
       const place = scorePlace(line, index);
-      const { kind } = formatKindAt(sheet, place.row, place.column);
+      const { kind } = kindAt(sheet, place);
       if (kind !== 'percent' && kind !== 'date') continue;
       const { label = '', max = null } = form.indicators[index] ?? {};
       const guess = kind === 'date' ? monthAndDay(value as Decimal) : multiply(value as Decimal, HUNDRED);

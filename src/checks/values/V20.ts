@@ -8,6 +8,12 @@ import type { Check, CheckMeta } from '../check';
 import { findingOf, runsOf } from '../finding';
 import { formScopes, formSpot } from '../scope';
 
+declare module '../params' {
+  interface FindingParams {
+    V20: { readonly unit: string | null; readonly total: string };
+  }
+}
+
 const meta: CheckMeta<'V20'> = {
   code: 'V20',
   severity: 'warning',

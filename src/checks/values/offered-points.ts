@@ -1,10 +1,10 @@
 /** What Annex 2 would give an empty satisfaction item: proposed with V10, never filled in silently. */
-import type { Assessment } from '../../assessment/result';
 import type { CellRef } from '../../workbook/address';
 import { roundTo, type Decimal } from '../../workbook/decimal';
 import { convertedRate } from '../satisfaction/conversion';
 import { percentText } from '../satisfaction/rates';
 import type { FormScope } from '../scope';
+import type { County } from '../county';
 
 interface OfferedPoints {
   readonly place: CellRef;
@@ -15,7 +15,7 @@ interface OfferedPoints {
 
 /** `null` when the satisfaction item is not among the missing ones, or nothing is known to offer. */
 export function offeredPoints(
-  assessment: Assessment,
+  assessment: County,
   scope: FormScope,
   missing: readonly { readonly index: number; readonly place: CellRef }[],
 ): OfferedPoints | null {

@@ -13,11 +13,11 @@ const SLIPS: Readonly<Record<Slip, string>> = {
 
 export const repairSentence: RepairWording = ({ likely, repairs: [first, ...others] }) => {
   if (!first) return '';
-  if (!likely) return ` One of these may be wrong: ${[first, ...others].map(instead).join(', ')}.`;
+  if (!likely) return `One of these may be wrong: ${[first, ...others].map(instead).join(', ')}.`;
   const filled = first.typed === '' ? 'it is still blank' : `${first.typed} was typed`;
   const why = first.slip === null ? '' : ` (${SLIPS[first.slip]})`;
   const rivals = others.length === 0 ? '' : ` Or else ${others.map(instead).join(', ')}.`;
-  return ` ${first.cell} is most likely ${first.value}; ${filled}${why}.${rivals}`;
+  return `${first.cell} is most likely ${first.value}; ${filled}${why}.${rivals}`;
 };
 
 const instead = ({ cell, value, typed }: { cell: string; value: string; typed: string }): string =>

@@ -48,7 +48,7 @@ export const columnTitle = (role: string): string => COLUMN_NAMES[role] ?? role;
 
 const NUMERALS = '一二三四五六七八九十';
 
-/** `6` → Article 6, `5(三)` → Article 5(3); anything else as it is. */
+/** `6` → Article 6, '5(三)' → Article 5(3); anything else as it is. */
 export function articleName(article: string): string {
   const match = /^(\d{1,2})(?:[(\uff08]([一二三四五六七八九十])[)\uff09])?$/.exec(article);
   if (!match) return article;

@@ -1,5 +1,5 @@
 /** Wording of the D, E and F checks (日期、签字盖章、文件). */
-import type { DatedEvent, DateKind, FormalityParams, Signer } from '../../checks/params';
+import type { CodesOf, DateKind, DatedEvent, Signer } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { articleName, citing, dateName, dayName, quoted } from './terms';
 
@@ -38,25 +38,48 @@ const event = ({ kind, date }: DatedEvent): string => `${DATE_NAMES[kind]}${shor
 const who = (unit: string | null): string => unit ?? '这份评分表';
 const rule = (article: string | null): string => (article === null ? '规定' : articleName(article));
 
-export const FORMALITY_WORDINGS: Wordings<keyof FormalityParams> = {
-  D01: ({ params: { unit, kind, date, deadline, days }, article }, at) =>
-    `${at}:${who(unit)}${short(date)}${DONE[kind]},规定${short(deadline)}前${citing(article)}。迟${days}天。`,
-  D02: ({ params: { later, earlier } }, at) => `${at}:${event(later)}早于${event(earlier)}。请改正其中一个。`,
+export const FORMALITY_WORDINGS: Wordings<CodesOf<'D' | 'E' | 'F'>> = {
+  D01: ({ params: { unit, kind, date, deadline, days }, article }, at) => ({
+    problem: `${at}:${who(unit)}${short(date)}${DONE[kind]},规定${short(deadline)}前${citing(article)}。迟${days}天。`,
+    advice: null,
+  }),
+  D02: ({ params: { later, earlier } }, at) => ({
+    problem: `${at}:${event(later)}早于${event(earlier)}。`,
+    advice: '请改正其中一个。',
+  }),
   D03: ({ params: { text, meant, number } }, at) =>
     meant === null
-      ? `${at}${quoted(text)}不是有效的日期。请改正。`
-      : `${at}${quoted(text)}是${number ? '数字' : '文本'},按${dateName(meant)}理解。建议转成日期。`,
-  D04: ({ params: { date, assessed, expected } }, at) =>
-    `${at}是${dateName(date)},${assessed}年度考核应在次年(${assessed + 1}年)${Number(expected.slice(5, 7))}月。请改正年份。`,
-  D06: ({ params: { unit, date, deadline }, article }, at) =>
-    `${at}:${who(unit)}整改报告日期${short(date)},规定${short(deadline)}前${citing(article)}。`,
-  E01: ({ params: { unit, signers: missing }, article }, at) =>
-    `${at}:${who(unit)}缺${signers(missing) || '挂包村'}签字。${rule(article)}要求书记、主任签字并盖章。`,
-  E02: ({ params: { unit, section }, article }, at) =>
-    `${at}:${who(unit)}“盖章”一栏是空的(${section === 'village' ? '挂包村确认' : '乡镇核对'})。请盖章${citing(article)}。`,
-  E03: ({ params: { unit, signers: missing }, article }, at) =>
-    `${at}:${who(unit)}缺${signers(missing) || '乡镇'}签字(${rule(article)}要求乡镇党委书记、乡镇长签字盖章)。`,
-  E05: ({ params: { unit, missing } }, at) =>
-    `${at}:${who(unit)}没有勾选${missing.map((label) => `“${label}”`).join('、')}。材料应包括自查报告、自评表、基础数据和资料。`,
-  F07: ({ params: { sign } }, at) => `${at}的单位名以“${sign}”开头,已按文字处理。`,
+      ? { problem: `${at}${quoted(text)}不是有效的日期。`, advice: '请改正。' }
+      : {
+          problem: `${at}${quoted(text)}是${number ? '数字' : '文本'},按${dateName(meant)}理解。`,
+          advice: '建议转成日期。',
+        },
+  D04: ({ params: { date, assessed, expected } }, at) => ({
+    problem: `${at}是${dateName(date)},${assessed}年度考核应在次年(${assessed + 1}年)${Number(expected.slice(5, 7))}月。`,
+    advice: '请改正年份。',
+  }),
+  D06: ({ params: { unit, date, deadline }, article }, at) => ({
+    problem: `${at}:${who(unit)}整改报告日期${short(date)},规定${short(deadline)}前${citing(article)}。`,
+    advice: null,
+  }),
+  E01: ({ params: { unit, signers: missing }, article }, at) => ({
+    problem: `${at}:${who(unit)}缺${signers(missing) || '挂包村'}签字。${rule(article)}要求书记、主任签字并盖章。`,
+    advice: null,
+  }),
+  E02: ({ params: { unit, section }, article }, at) => ({
+    problem: `${at}:${who(unit)}“盖章”一栏是空的(${section === 'village' ? '挂包村确认' : '乡镇核对'})。`,
+    advice: `请盖章${citing(article)}。`,
+  }),
+  E03: ({ params: { unit, signers: missing }, article }, at) => ({
+    problem: `${at}:${who(unit)}缺${signers(missing) || '乡镇'}签字(${rule(article)}要求乡镇党委书记、乡镇长签字盖章)。`,
+    advice: null,
+  }),
+  E05: ({ params: { unit, missing } }, at) => ({
+    problem: `${at}:${who(unit)}没有勾选${missing.map((label) => `“${label}”`).join('、')}。材料应包括自查报告、自评表、基础数据和资料。`,
+    advice: null,
+  }),
+  F07: ({ params: { sign } }, at) => ({
+    problem: `${at}的单位名以“${sign}”开头,已按文字处理。`,
+    advice: null,
+  }),
 };

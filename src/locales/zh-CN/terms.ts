@@ -49,7 +49,7 @@ function numeral(value: number): string {
   return `${tens > 1 ? (NUMERALS[tens] ?? '') : ''}十${ones}`;
 }
 
-/** `6` → 第六条, `5(三)` → 第五条第三项; anything else as it is. */
+/** `6` → 第六条, '5(三)' → 第五条第三项; anything else as it is. */
 export function articleName(article: string): string {
   const match = /^(\d{1,2})(?:[(\uff08]([一二三四五六七八九十]+)[)\uff09])?$/.exec(article);
   if (!match) return article;

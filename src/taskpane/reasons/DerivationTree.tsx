@@ -1,7 +1,7 @@
 /** One number with its rule, its articles, the cells it is made of, and the numbers it is made of. */
 import type { Derivation } from '../../assessment';
 import { derivationSentence } from '../../locales/wording';
-import { formatDecimal } from '../../workbook/decimal';
+import { decimal, formatDecimal, multiply, roundTo } from '../../workbook/decimal';
 import { CellLink } from '../CellLink';
 import { useSentences, useWords } from '../pane-context';
 
@@ -48,6 +48,7 @@ export function DerivationTree({ derivation }: { readonly derivation: Derivation
   );
 }
 
+const HUNDRED = decimal(100);
 /** More cells than this are folded away at first. */
 const MANY = 6;
 
@@ -56,6 +57,6 @@ function shown({ quantity, value }: Derivation, open: string): string {
   if (typeof value === 'string') return value;
   // A satisfaction rate is a share.
   return quantity === 'satisfaction'
-    ? `${(Math.round((value / 1e8) * 1e4) / 1e2).toString()}%`
+    ? `${formatDecimal(roundTo(multiply(value, HUNDRED), 2))}%`
     : formatDecimal(value);
 }

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { explain, type DerivedQuantity } from '../../assessment';
 import { findingSentence } from '../../locales/wording';
-import { areaToA1, type Area } from '../../workbook/address';
+import { areaToA1, overlap } from '../../workbook/address';
 import { formatDecimal, type Decimal } from '../../workbook/decimal';
 import { usePane, usePaneState, useSentences, useWords } from '../pane-context';
 import { UnitLink } from '../quota/UnitLink';
@@ -23,7 +23,7 @@ export function ReasonsView() {
   if (!judgement || !selection) return <p>{words.reasons.none}</p>;
   const located = locate(judgement, selection);
   const here = judgement.open.filter(
-    ({ sheet, area }) => sheet === selection.sheet && area !== null && overlaps(area, selection.area),
+    ({ sheet, area }) => sheet === selection.sheet && area !== null && overlap(area, selection.area),
   );
   const findings = here.length > 0 && (
     <section className="card">
@@ -88,6 +88,3 @@ export function ReasonsView() {
     </>
   );
 }
-
-const overlaps = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

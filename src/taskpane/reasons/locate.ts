@@ -2,7 +2,7 @@
 import type { DerivedQuantity, UnitResult } from '../../assessment';
 import { scorePlace, type ScoreForm } from '../../reading';
 import type { Judgement } from '../../runs';
-import type { Area, CellRef } from '../../workbook/address';
+import { contains, type CellRef } from '../../workbook/address';
 import { findSheet, textAt } from '../../workbook/snapshot';
 import { isGeneratedSheetFormula } from '../../workbook/own';
 import type { Place } from '../session/state';
@@ -20,7 +20,7 @@ export function locate({ assessment, snapshot }: Judgement, { sheet, area }: Pla
   const cell = { row: area.top, column: area.left };
   for (const unit of assessment.units) {
     for (const { form } of unit.forms) {
-      if (form.table.source.sheet.name !== sheet || !contains(form.area, cell)) continue;
+      if (form.table.source.sheet.name !== sheet || !contains(form.area, cell.row, cell.column)) continue;
       return { unit, form, ...inForm(form, cell) };
     }
     for (const { survey } of unit.surveys) {
@@ -55,6 +55,3 @@ function inForm(form: ScoreForm, { row, column }: CellRef): Pick<Located, 'quant
   if (sum) return { quantity: sum.role === 'subtotal' ? 'base' : sum.role, item: null };
   return { quantity: 'grade', item: null };
 }
-
-const contains = (area: Area, { row, column }: CellRef): boolean =>
-  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;

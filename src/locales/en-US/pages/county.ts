@@ -1,8 +1,8 @@
 /** What the pages of the R, G, Q, P, D, E and F checks explain (名单、等次、名额、日期和签字). */
-import type { FormalityParams, GradeParams, RosterParams } from '../../../checks/params';
+import type { CodesOf } from '../../../checks/params';
 import type { Explanations } from '../../page-words';
 
-export const COUNTY_PAGES: Explanations<keyof RosterParams | keyof GradeParams | keyof FormalityParams> = {
+export const COUNTY_PAGES: Explanations<CodesOf<'R' | 'G' | 'Q' | 'P' | 'D' | 'E' | 'F'>> = {
   R01: {
     title: 'Unit not in the roster',
     fires: 'A name in Annex 1 or 2 is not in Annex 3. Similar names are offered, none is assumed.',

@@ -1,8 +1,8 @@
 /** What the pages of the T and V checks explain (表样和单元格). */
-import type { TemplateParams, ValueParams } from '../../../checks/params';
+import type { CodesOf } from '../../../checks/params';
 import type { Explanations } from '../../page-words';
 
-export const CELLS_PAGES: Explanations<keyof TemplateParams | keyof ValueParams> = {
+export const CELLS_PAGES: Explanations<CodesOf<'T' | 'V'>> = {
   T01: {
     title: '没有找到评分表',
     fires: '文件里没有一张工作表能认出是附件1、附件2或附件3。',

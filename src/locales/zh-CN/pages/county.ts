@@ -1,8 +1,8 @@
 /** What the pages of the R, G, Q, P, D, E and F checks explain (名单、等次、名额、日期和签字). */
-import type { FormalityParams, GradeParams, RosterParams } from '../../../checks/params';
+import type { CodesOf } from '../../../checks/params';
 import type { Explanations } from '../../page-words';
 
-export const COUNTY_PAGES: Explanations<keyof RosterParams | keyof GradeParams | keyof FormalityParams> = {
+export const COUNTY_PAGES: Explanations<CodesOf<'R' | 'G' | 'Q' | 'P' | 'D' | 'E' | 'F'>> = {
   R01: {
     title: '单位不在名单里',
     fires: '附件1或附件2里的单位名称,附件3里没有。列出相近的名称,不替您定。',

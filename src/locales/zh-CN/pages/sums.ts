@@ -1,8 +1,8 @@
 /** What the pages of the S, B and M checks explain (合计、加分、满意度). */
-import type { SatisfactionParams, SumParams } from '../../../checks/params';
+import type { CodesOf } from '../../../checks/params';
 import type { Explanations } from '../../page-words';
 
-export const SUMS_PAGES: Explanations<keyof SumParams | keyof SatisfactionParams> = {
+export const SUMS_PAGES: Explanations<CodesOf<'S' | 'B' | 'M'>> = {
   S01: {
     title: '合计与分项不符',
     fires: '手填的合计、基础分或总分,与各项得分相加不同。各项本身有问题时不提示。',
