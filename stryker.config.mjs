@@ -1,22 +1,18 @@
-/** Mutation tests of the two rooms that judge; how and why: tests/mutation/README.md. */
+/** Mutation tests of the rooms that work out results; how and why: tests/mutation/README.md. */
+import { ROOMS } from './tools/mutation/rooms.mjs';
+
 export default {
-  mutate: ['src/assessment/**/*.ts', 'src/checks/**/*.ts', '!src/**/index.ts'],
+  mutate: [...ROOMS.filter(({ held }) => held).map(({ room }) => `${room}/**/*.ts`), '!src/**/index.ts'],
   // The copy that is mutated holds what the tests of these rooms load, and nothing else.
   ignorePatterns: [
     '**',
-    ...[
-      'workbook',
-      'rulebook',
-      'reading',
-      'assessment',
-      'checks',
-      'plan',
-      'runs',
-      'templates',
-      'locales',
-    ].map((room) => `!src/${room}/**`),
-    '!tests/{assessment,checks,mutation,rulebook,support}/**',
-    '!tools/county/**',
+    '!src/**',
+    'src/{taskpane,commands}/**',
+    '!simulated-excel/**',
+    '!tests/{assessment,cases,checks,formula,hosts,mutation,plan,random-forms,reading,rulebook,runs,simulated-excel,support}/**',
+    '!tools/**',
+    '!assets/**',
+    '!package.json',
   ],
   tempDirName: '.cache/mutation/sandboxes',
   plugins: ['./tests/mutation/runner.mjs'],

@@ -110,7 +110,10 @@ function readFile(source: Uint8Array, name: string, id: string): OpenedFile {
       resource('SHEET_DEFINED_NAME_PLUGIN', definedNames(workbook)),
     ],
   };
-  const { structureLocked, manual } = opened;
+  const {
+    structureLocked,
+    calculation: { manual },
+  } = opened;
   const settings = readSettings(pack);
   return { name, source, data, facts, settings, structureLocked, manual, notDrawn: notDrawn.all };
 }

@@ -6,7 +6,14 @@ import type { RosterEntry, ScoreForm, Stage, Survey, WorkbookReading } from '../
 
 /** Why a unit has no grade. Each stands for findings that the checks word. */
 export type Unsettled =
-  'noForm' | 'points' | 'scores' | 'mergedCells' | 'duplicate' | 'ambiguousUnit' | 'typedSum';
+  | 'noForm'
+  | 'points'
+  | 'scores'
+  | 'mergedCells'
+  | 'duplicate'
+  | 'ambiguousUnit'
+  | 'typedSum'
+  | 'shownPrecision';
 
 /** Totals of one form in one stage; every number `null` where it cannot be computed. */
 export interface StageTotals {

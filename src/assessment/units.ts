@@ -103,6 +103,7 @@ function reasonsOpen(
   if (context.mergedAreas.size > 0 && group.forms.some((form) => isMerged(form, context.mergedAreas))) {
     reasons.push('mergedCells');
   }
+  if (group.forms.some(({ table }) => table.source.sheet.shownPrecision)) reasons.push('shownPrecision');
   if (forms.length > 1 && hasDuplicates(group.forms)) reasons.push('duplicate');
   if (forms.some((result) => typedGrades(result, context).length > 1)) reasons.push('typedSum');
   return reasons;
@@ -171,6 +172,9 @@ function stageTotals(
   return { self: totalIn('self'), township: totalIn('township'), city: totalIn('city') };
 }
 
+/** With these nothing is known of the total: every grade is possible. */
+const SAYS_NOTHING: ReadonlySet<Unsettled> = new Set(['noForm', 'points', 'mergedCells', 'shownPrecision']);
+
 function possibilities(
   forms: readonly FormResult[],
   figures: Figures,
@@ -178,7 +182,7 @@ function possibilities(
   context: UnitContext,
 ): readonly Grade[] {
   const { rulebook, stage } = context;
-  if (unsettled.some((reason) => reason === 'noForm' || reason === 'points' || reason === 'mergedCells')) {
+  if (unsettled.some((reason) => SAYS_NOTHING.has(reason))) {
     return allGrades(rulebook);
   }
   const bounds = forms.map(({ stages }) => stages[stage]);

@@ -17,7 +17,7 @@ export type RuledValue =
 /** What one finding is about. Those about the county, where they have no place, stand behind all files. */
 export type CheckScope = 'file' | 'table' | 'unit' | 'county';
 
-/** Conditions that a native formula can say of a marked cell: the mark goes out by itself once the cell is mended. */
+/** Conditions that a native formula can express for a marked cell: the mark goes out by itself once the cell is mended. */
 export type LiveMark =
   /** A score is missing, is no number, or lies outside 0…分值. */
   | 'wrongScore'

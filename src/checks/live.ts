@@ -19,14 +19,12 @@ export function recheckUnits(
   assessment: Assessment,
   touched: readonly UnitResult[],
 ): readonly Finding[] {
-  const names = new Set(touched.map(({ unit }) => unit));
+  const names = new Set<string | null>(touched.map(({ unit }) => unit));
   const focus = focusOn(assessment, touched);
   const again = CHECKS.filter(({ meta }) => meta.live).flatMap((check) =>
     cited(check.run(focus), check.meta, focus.rulebook),
   );
-  const kept = findings.filter(
-    (finding) => !isLive(finding) || finding.unit === null || !names.has(finding.unit),
-  );
+  const kept = findings.filter((finding) => !isLive(finding) || !names.has(finding.unit));
   return inReadingOrder([...kept, ...withRepairs(again, focus)], assessment);
 }
 

@@ -15,6 +15,8 @@ import { T11 } from './template/T11';
 import { T13 } from './template/T13';
 import { T14 } from './template/T14';
 import { T16 } from './template/T16';
+import { T20 } from './template/T20';
+import { T23 } from './template/T23';
 import { V01 } from './values/V01';
 import { V02 } from './values/V02';
 import { V03, V04, V05, V06, V07, V08, V09, V21, V22 } from './values/odd-numbers';
@@ -95,7 +97,7 @@ import { F07 } from './files/F07';
 
 // prettier-ignore
 const REGISTRY: { readonly [C in CheckCode]: Check<C> } = {
-  T01, T02, T03, T04, T05, T06, T07, T08, T09, T10, T11, T13, T14, T16,
+  T01, T02, T03, T04, T05, T06, T07, T08, T09, T10, T11, T13, T14, T16, T20, T23,
   V01, V02, V03, V04, V05, V06, V07, V08, V09, V10, V11, V12, V13, V14,
   V15, V16, V17, V20, V21, V22,
   S01, S02, S03, S04, S05, S06, B01, B02, B03, B04, B05, B06, B07, B08,

@@ -3,7 +3,7 @@ import type { PoolResult, UnitResult } from '../assessment';
 import type { Finding } from '../checks';
 import { message, type Locale } from '../locales';
 import { cliWords } from '../locales/cli';
-import type { FindingsToTell } from '../plan';
+import type { ListedFindings } from '../plan';
 import type { BoundTable } from '../reading';
 import { areaToA1, toA1, type Area } from '../workbook/address';
 import { toNumber, type Decimal } from '../workbook/decimal';
@@ -61,7 +61,7 @@ export const poolEntry = (pool: PoolResult) => ({
   ranking: pool.ranking.map(({ unit, place }) => ({ unit: unit.unit, total: number(unit.total), place })),
 });
 
-type Entry = FindingsToTell['settled'][number]['entry'];
+type Entry = ListedFindings['settled'][number]['entry'];
 
 /** `entry`: why somebody set the finding aside. */
 export function findingEntry(finding: Finding, entry: Entry | undefined, locale: Locale) {

@@ -5,7 +5,7 @@ import { formulaAt, valueAt } from '../workbook/snapshot';
 import type { Assessment } from '../assessment';
 import type { Finding } from '../checks';
 import type { Locale } from '../locales';
-import type { FindingsToTell } from '../plan';
+import type { ListedFindings } from '../plan';
 import type { RuleBook, RuleBookSource } from '../rulebook';
 import { findingEntry, plainValue, poolEntry, tableEntry, unitEntry } from './report-entries';
 
@@ -29,7 +29,7 @@ export interface ReportInput {
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
   /** Those of them that somebody set aside, told with the reason and not counted; absent: none. */
-  readonly settled?: FindingsToTell['settled'];
+  readonly settled?: ListedFindings['settled'];
   readonly written: readonly WrittenFile[];
   readonly locale: Locale;
 }

@@ -1,6 +1,6 @@
 /** The command: files in, graded copies and a report out. Each file stands for itself; one bad file stops no other. */
 import path from 'node:path';
-import { gradeWorkbooks, planLists, type Grading } from '../plan';
+import { gradeWorkbooks, planLists } from '../plan';
 import { ruleBookProblem, sentences } from '../locales';
 import { cliWords, type CliWords } from '../locales/cli';
 import { WORKBOOK_WORDS } from '../locales/workbook-words';
@@ -12,7 +12,7 @@ import { outputPath, refuseOverwriting, writeWhole } from './files';
 import type { Io } from './io';
 import { loadFile, problemSentence, refreshDependents, type LoadedFile } from './load';
 import { startProgress } from './progress';
-import { renderReport, type FileOutcome, type WrittenFile } from './report';
+import { renderReport, type FileOutcome, type WrittenFile, type ReportInput } from './report';
 import { readRulesFile } from './rules';
 import { settleAll } from './set-aside';
 import { summarize } from './summary';
@@ -58,22 +58,32 @@ export async function run(options: CliOptions, io: Io): Promise<number> {
   );
   const written: WrittenCopy[] = [];
   if (!options.check) {
-    const lists = options.list ? planLists(grading.assessment, grading.told, WORKBOOK_WORDS) : [];
+    const lists = options.list ? planLists(grading.assessment, grading.listed, WORKBOOK_WORDS) : [];
     for (const [index, file] of loaded.entries()) {
       const wanted = { results: grading.edits[index] ?? [], lists: lists[index] ?? [] };
       const done = await writeGraded(file, wanted, paths, options, io, fail);
       if (done) written.push(done);
     }
   }
-  if (loaded.length > 0) io.stderr(summarize(grading.assessment, grading.told, options.locale));
+  if (loaded.length > 0) io.stderr(summarize(grading.assessment, grading.listed, options.locale));
   if (options.check) say(words.checkedOnly);
   const files = paths.map(
     (file) => outcomes.get(file) ?? { file: path.basename(file), ok: true, error: null },
   );
   const taken = [...paths, ...written.map(({ target }) => target)];
-  await writeReport(options, io, chosen, grading, files, written, taken, fail);
+  const about = {
+    rulebook: chosen.rulebook,
+    source: chosen.source,
+    files,
+    assessment: grading.assessment,
+    findings: grading.findings,
+    settled: grading.listed.settled,
+    written,
+    locale: options.locale,
+  };
+  await writeReport(about, options, io, taken, fail);
   if (outcomes.size > 0) return EXIT.file;
-  const failing = options.strict && grading.told.open.some(({ severity }) => severity === 'error');
+  const failing = options.strict && grading.listed.open.some(({ severity }) => severity === 'error');
   return failing ? EXIT.findings : EXIT.done;
 }
 
@@ -173,26 +183,14 @@ async function writeGraded(
 }
 
 async function writeReport(
+  about: ReportInput,
   options: CliOptions,
   io: Io,
-  chosen: ChosenRuleBook,
-  grading: Grading,
-  files: readonly FileOutcome[],
-  written: readonly WrittenFile[],
   taken: readonly string[],
   fail: Fail,
 ): Promise<void> {
   if (options.report === null) return;
-  const report = renderReport({
-    rulebook: chosen.rulebook,
-    source: chosen.source,
-    files,
-    assessment: grading.assessment,
-    findings: grading.findings,
-    settled: grading.told.settled,
-    written,
-    locale: options.locale,
-  });
+  const report = renderReport(about);
   if (options.report === '-') {
     for (const piece of report) io.stdout(piece);
     return;

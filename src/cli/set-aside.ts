@@ -1,12 +1,12 @@
 /** Findings that somebody set aside in the pane (忽略并说明), by the reasons kept in each of the files. */
 import type { Finding } from '../checks';
-import type { FindingsToTell } from '../plan';
+import type { ListedFindings } from '../plan';
 import { saidIn, settle } from '../runs';
 import { keptIn } from '../workbook/kept';
 import type { LoadedFile } from './load';
 
 /** A reason holds for its own file, and as long as what the finding is about has not changed. */
-export function settleAll(findings: readonly Finding[], files: readonly LoadedFile[]): FindingsToTell {
+export function settleAll(findings: readonly Finding[], files: readonly LoadedFile[]): ListedFindings {
   const settled = files.flatMap(({ name, workbook }) => {
     const { settings, snapshot } = workbook;
     if (settings.size === 0) return [];

@@ -3,14 +3,14 @@ import { areaToA1 } from '../workbook/address';
 import type { Assessment } from '../assessment';
 import type { Finding } from '../checks';
 import { message, sentences, type Locale } from '../locales';
-import type { FindingsToTell } from '../plan';
+import type { ListedFindings } from '../plan';
 import { articleOfText } from '../rulebook';
 import { cliWords } from '../locales/cli';
 
 /** More findings than this are counted, not listed. */
 const MOST_LISTED = 20;
 
-export function summarize(assessment: Assessment, told: FindingsToTell, locale: Locale): string {
+export function summarize(assessment: Assessment, listed: ListedFindings, locale: Locale): string {
   const words = cliWords(locale);
   const lines: string[] = [];
   if (assessment.stage !== 'city')
@@ -24,7 +24,7 @@ export function summarize(assessment: Assessment, told: FindingsToTell, locale: 
     const units = assessment.rectification.map(({ unit }) => unit);
     lines.push(words.rectification(failing, deadlines.rectification.value, units));
   }
-  lines.push(...findingLines(told, locale));
+  lines.push(...findingLines(listed, locale));
   return `${lines.join('\n')}\n`;
 }
 
@@ -77,7 +77,7 @@ function quotaLines({ pools, commendation, rulebook }: Assessment, locale: Local
   ];
 }
 
-function findingLines({ open, settled }: FindingsToTell, locale: Locale): readonly string[] {
+function findingLines({ open, settled }: ListedFindings, locale: Locale): readonly string[] {
   const words = cliWords(locale);
   const count = (severity: Finding['severity']) => open.filter((finding) => finding.severity === severity);
   const [errors, warnings, notices] = [count('error'), count('warning'), count('notice')];

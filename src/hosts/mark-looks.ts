@@ -1,5 +1,5 @@
 /**
- * How marks look, in Excel and in files alike. Told apart without colour too: bold, upright, italic. The fills differ in
+ * How marks look, in Excel and in files alike. Distinguishable without colour too: bold, upright, italic. The fills differ in
  * lightness and on the blue–yellow axis, which the common kinds of colour blindness leave intact.
  */
 import type { Severity } from '../workbook/edit';

@@ -36,6 +36,7 @@ export interface PaneWords {
     readonly clearMarks: string;
     readonly help: string;
     readonly about: string;
+    readonly licences: string;
     readonly back: string;
   };
   readonly buttons: {

@@ -46,6 +46,7 @@ export const WORKBOOK_WORDS: PlanWords = {
     duplicate: '同一单位有两份得分',
     ambiguousUnit: '单位不明确',
     typedSum: '手填合计与分项不符,影响等次',
+    shownPrecision: '工作簿按显示的位数计算',
   },
   poolKind: { poor: '贫困乡镇', other: '非贫困乡镇', enterprise: '非公企业', unknown: '类别未定' },
   quotaHeadings: (grade) => [

@@ -4,7 +4,13 @@ import type { Finding } from '../checks/check';
 import type { Severity, SheetEdit } from '../workbook/edit';
 import type { Snapshot } from '../workbook/snapshot';
 import { placeSheet, row, titleCell, valueCell, type GeneratedRow } from './sheet-content';
-import { byGravity, placeCell, unitFinder, type FindingsToTell, type SetAsideFinding } from './told-findings';
+import {
+  byGravity,
+  placeCell,
+  unitFinder,
+  type ListedFindings,
+  type SetAsideFinding,
+} from './listed-findings';
 import type { ListWords } from './words';
 
 /** 序号 级别 编号 单位 位置 问题 怎么改 依据 处理. */
@@ -15,7 +21,7 @@ const HEADER_ROWS = 3;
 export function planFindingsSheet(
   assessment: Assessment,
   snapshot: Snapshot,
-  { open, settled }: FindingsToTell,
+  { open, settled }: ListedFindings,
   words: ListWords,
 ): SheetEdit {
   const unitOf = unitFinder(assessment);

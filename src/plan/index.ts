@@ -11,7 +11,7 @@ import { planQuotaSheet } from './quota-sheet';
 import { planResultCells } from './result-cells';
 import { planResultsSheet } from './results-sheet';
 import { planReturnSlips } from './return-slips';
-import type { FindingsToTell } from './told-findings';
+import type { ListedFindings } from './listed-findings';
 import type { PlanWords } from './words';
 
 export { planFixes, type ChosenFix } from './fixes';
@@ -21,7 +21,7 @@ export { planFindingsSheet } from './findings-sheet';
 export { planMarks } from './marks';
 export { quotaArithmetic } from './quota-sheet';
 export { planReturnSlips, slipsOn } from './return-slips';
-export type { FindingsToTell } from './told-findings';
+export type { ListedFindings } from './listed-findings';
 export type { PlanWords, QuotaArithmetic } from './words';
 
 export interface GradeOptions {
@@ -31,14 +31,14 @@ export interface GradeOptions {
   readonly marks: boolean;
   readonly words: PlanWords;
   /** Parts the findings that somebody set aside with a reason; absent: none was. */
-  readonly settle?: (findings: readonly Finding[]) => FindingsToTell;
+  readonly settle?: (findings: readonly Finding[]) => ListedFindings;
 }
 
 export interface Grading {
   readonly assessment: Assessment;
   /** Every finding, whether it was set aside or not. */
   readonly findings: readonly Finding[];
-  readonly told: FindingsToTell;
+  readonly listed: ListedFindings;
   /** Edits per workbook, in the order of the snapshots. */
   readonly edits: readonly (readonly Edit[])[];
 }
@@ -48,8 +48,8 @@ export function gradeWorkbooks(snapshots: readonly Snapshot[], options: GradeOpt
   const readings = readCounty(snapshots, options.rulebook);
   const assessment = assess(readings, options.rulebook, options.stage);
   const findings = runChecks(assessment);
-  const told = options.settle?.(findings) ?? { open: findings, settled: [] };
-  return { assessment, findings, told, edits: planEdits(assessment, told.open, options) };
+  const listed = options.settle?.(findings) ?? { open: findings, settled: [] };
+  return { assessment, findings, listed, edits: planEdits(assessment, listed.open, options) };
 }
 
 export function planEdits(
@@ -61,7 +61,8 @@ export function planEdits(
   return assessment.readings.map(({ snapshot }): readonly Edit[] => {
     const cells = planResultCells(assessment, snapshot.file, words);
     const sheets: Edit[] = [];
-    if (snapshot === home) {
+    // Where Excel counts with the figures shown, nothing that we add would count as we do.
+    if (snapshot === home && !snapshot.sheets.some(({ shownPrecision }) => shownPrecision)) {
       if (needsResultsSheet(assessment)) sheets.push(planResultsSheet(assessment, snapshot, cells, words));
       if (needsQuotaSheet(assessment)) sheets.push(planQuotaSheet(assessment, snapshot, words));
     }
@@ -87,7 +88,7 @@ const needsQuotaSheet = ({ pools, readings }: Assessment): boolean =>
 /** 问题清单 and 退回修改通知 of every file, in the order of the snapshots: made on request, never by a grading. */
 export const planLists = (
   assessment: Assessment,
-  findings: FindingsToTell,
+  findings: ListedFindings,
   { lists }: PlanWords,
 ): readonly (readonly SheetEdit[])[] =>
   assessment.readings.map(({ snapshot }) => [

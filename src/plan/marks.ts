@@ -1,4 +1,4 @@
-/** Marks (标记): cells to highlight per sheet, the gravest finding of a cell deciding, live where a formula can say it. */
+/** Marks (标记): cells to highlight per sheet, the gravest finding of a cell deciding, live where a formula can express it. */
 import { cellKey, columnOfKey, rowOfKey, type Area } from '../workbook/address';
 import type { Mark, MarksEdit, Severity } from '../workbook/edit';
 import { shiftFormula } from '../workbook/formula-shift';
@@ -93,7 +93,7 @@ function reasonsOf(findings: readonly Finding[], assessment: Assessment, sheet: 
 
 /**
  * One formula for all reasons, which leaves the cell to a graver mark as long as that is lit. `null`: lit for good;
- * `undefined`: too long to be said beside the graver one, which is there anyhow.
+ * `undefined`: too long to stand beside the graver one, which is there anyhow.
  */
 function formulaOf(
   severity: Severity,

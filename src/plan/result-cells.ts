@@ -46,7 +46,8 @@ function formEdits(
   const { sheet } = form.table.source;
   const edits: CellEdit[] = [];
   const planned = new Map<number, Result | null>();
-  const usable = form.pointsProven && !unit.unsettled.includes('mergedCells');
+  const usable =
+    form.pointsProven && !unit.unsettled.some((why) => why === 'mergedCells' || why === 'shownPrecision');
   for (const sum of form.sums) {
     const scores = form.scores[sum.stage];
     const totals = stages[sum.stage];

@@ -4,7 +4,7 @@ import type { Finding } from '../checks/check';
 import type { SheetEdit } from '../workbook/edit';
 import type { Snapshot } from '../workbook/snapshot';
 import { placeSheet, row, titleCell, valueCell, type GeneratedRow } from './sheet-content';
-import { byGravity, foundIn, offeredBy, placeCell, unitFinder } from './told-findings';
+import { byGravity, foundIn, offeredBy, placeCell, unitFinder } from './listed-findings';
 import type { ListWords } from './words';
 
 /** 序号 级别 单元格 现填 应为 问题 怎么改 依据: within A4 across, also where the workbook's characters are wide. */
@@ -20,7 +20,7 @@ interface Slip {
 }
 
 /**
- * One sheet; more only beyond a thousand units. Sheets of an earlier list that are no longer needed say so. Nothing
+ * One sheet; more only beyond a thousand units. Sheets of an earlier list that are no longer needed are emptied, with a line that says why. Nothing
  * where no unit has anything to correct and no earlier list stands.
  */
 export function planReturnSlips(

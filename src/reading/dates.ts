@@ -1,5 +1,5 @@
 /** Dates as forms write them: serials, 2017年1月24日, 2017.1.24, 20170124, 1月24日. */
-import type { Scalar } from '../workbook/snapshot';
+import { serial1900, type Scalar, type SheetSnapshot } from '../workbook/snapshot';
 import { plain } from './text';
 
 export interface CalendarDate {
@@ -30,10 +30,11 @@ const PATTERNS: readonly (readonly ['date' | 'loose', RegExp])[] = [
   ['loose', /(?<![\d年])()(\d{1,2})月(\d{1,2})[日号]/],
 ];
 
-/** A cell that holds nothing but a date. `null` when it holds none. */
-export function readDateCell(value: Scalar): DateReading | null {
-  if (typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL) {
-    const day = new Date(EPOCH + Math.floor(value) * DAY);
+/** A cell that holds nothing but a date, on a sheet of either date system. `null` when it holds none. */
+export function readDateCell(value: Scalar, sheet: Pick<SheetSnapshot, 'date1904'>): DateReading | null {
+  const serial = typeof value === 'number' ? serial1900(sheet, value) : 0;
+  if (serial >= FIRST_SERIAL && serial < LAST_SERIAL) {
+    const day = new Date(EPOCH + Math.floor(serial) * DAY);
     const date = { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
     return { kind: 'date', date };
   }

@@ -1,5 +1,6 @@
 /** Text as forms write it: full and half width, inner blanks, line breaks and brackets made comparable. */
 import { decimalFromText, type Decimal } from '../workbook/decimal';
+import { withoutRadicals } from './radicals';
 
 /** Blanks of every kind, control and zero-width characters: nothing a reader sees. */
 const INVISIBLE = /[\s\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3000\ufeff]+/g;
@@ -8,9 +9,9 @@ const INVISIBLE = /[\s\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f
 const ALREADY_PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9()]*$/;
 export const isPlain = (text: string): boolean => ALREADY_PLAIN.test(text);
 
-/** Half width, without anything invisible: `总　 分（ＡＢ）` → `总分(AB)`. */
+/** Half width, characters for radicals, without anything invisible: `总　 分（ＡＢ）` → `总分(AB)`. */
 export const plain = (text: string): string =>
-  ALREADY_PLAIN.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '');
+  ALREADY_PLAIN.test(text) ? text : withoutRadicals(text.normalize('NFKC')).replace(INVISIBLE, '');
 
 export const stripInvisible = (text: string): string =>
   ALREADY_PLAIN.test(text) ? text : text.replace(INVISIBLE, '');

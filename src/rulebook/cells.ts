@@ -4,7 +4,7 @@
  */
 import { decimalFromNumber, decimalFromText, divide, decimal, toNumber } from '../workbook/decimal';
 import { cellKey } from '../workbook/address';
-import { isError, valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { isError, serial1900, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 
 /** A filled cell: its text as written, and its number where it holds one. */
 export interface RuleCell {
@@ -33,7 +33,9 @@ export function ruleCell(sheet: SheetSnapshot, row: number, column: number): Rul
   const format = sheet.formats.get(key) ?? '';
   if (typeof value === 'number') {
     const exact = decimalFromNumber(value);
-    return exact === null ? undefined : { text: String(value), number: toNumber(exact), format };
+    if (exact === null) return undefined;
+    const number = isDateFormat(format) ? serial1900(sheet, toNumber(exact)) : toNumber(exact);
+    return { text: String(value), number, format };
   }
   const text = value.replace(UNSEEN, '');
   return flat(text) === '' ? null : { text, number: null, format };
@@ -105,10 +107,11 @@ export function joinWords(words: readonly string[], separator = '、', separator
 const DAY_MS = 86_400_000;
 const DATE_FORMAT = /[ymd年月日]/i;
 const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/g;
+const isDateFormat = (format: string): boolean => DATE_FORMAT.test(format.replace(QUOTED, ''));
 
 /** Year, month and day of a cell that Excel holds as a date; the day count starts at 30 December 1899. */
 function dateOfSerial(cell: RuleCell): readonly number[] | null {
-  if (cell.number === null || !DATE_FORMAT.test(cell.format.replace(QUOTED, ''))) return null;
+  if (cell.number === null || !isDateFormat(cell.format)) return null;
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(cell.number) * DAY_MS);
   return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 }

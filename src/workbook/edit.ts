@@ -79,6 +79,6 @@ export interface Refusal {
 export interface Applied {
   readonly written: readonly CellEdit[];
   readonly refused: readonly Refusal[];
-  /** Sheets that had marks of ours, which were taken off or replaced; absent where the host does not tell. */
+  /** Sheets that had marks of ours, which were taken off or replaced; absent where the host does not know. */
   readonly unmarked?: readonly string[];
 }

@@ -26,7 +26,7 @@ export interface ReadRequest {
   readonly beforeWriting?: boolean;
   /** Keys of small values to bring along in the same round trip; `recalled` has them afterwards. */
   readonly recall?: readonly string[];
-  /** Told between round trips: sheets read, and sheets in all. */
+  /** Progress between round trips: sheets read, and sheets in all. */
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
   /** Asked between round trips; then the reading rejects with `Cancelled`. */
   readonly cancelled?: (() => boolean) | undefined;

@@ -36,7 +36,7 @@ export interface SheetSnapshot {
   readonly formats: Lookup<string>;
   /** Displayed text where the host knows it; else it is made from value and format. */
   readonly texts: Lookup<string>;
-  /** `null` where the host cannot tell. */
+  /** `null` where the host does not know. */
   readonly merges: readonly Area[] | null;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -44,6 +44,13 @@ export interface SheetSnapshot {
   readonly filtered: boolean;
   /** Number of rows from the top that carry any cell or format, however empty. */
   readonly formattedRows: number;
+  /** Date cells count from 1904 (1904日期系统), 1,462 days later than the others; absent: from 1900. */
+  readonly date1904?: boolean;
+  /**
+   * The workbook is calculated with the figures that its cells show (以显示精度为准): sums in Excel differ from those of
+   * the stored values. Absent: it is not.
+   */
+  readonly shownPrecision?: boolean;
 }
 
 export interface Snapshot {
@@ -51,6 +58,10 @@ export interface Snapshot {
   readonly file: string;
   readonly sheets: readonly SheetSnapshot[];
   readonly calculation: 'automatic' | 'manual';
+  /** Half an add-in that another program left in the file was taken out, and what it kept is lost. */
+  readonly addInRemoved?: boolean;
+  /** Whoever saved it asks for everything to be computed on opening: stored results may be none. Absent: nobody does. */
+  readonly recalculateOnLoad?: boolean;
 }
 
 export const isError = (value: Scalar | undefined): value is CellError =>
@@ -69,6 +80,13 @@ export function textAt(sheet: SheetSnapshot, row: number, column: number): strin
   const value = valueAt(sheet, row, column);
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
+
+/** Days between the two date systems. */
+const DAYS_1904 = 1462;
+
+/** The serial that the day of a date cell has in the system of 1900. */
+export const serial1900 = ({ date1904 = false }: Pick<SheetSnapshot, 'date1904'>, serial: number): number =>
+  date1904 ? serial + DAYS_1904 : serial;
 
 export function findSheet(snapshot: Snapshot, name: string): SheetSnapshot | undefined {
   return snapshot.sheets.find((sheet) => sheet.name === name);

@@ -11,6 +11,7 @@ import { plantMistakes } from '../../tools/county/planted';
 import { assetSheets } from '../../tools/make-assets';
 import { writeWorkbook } from '../../tools/workbook-writer';
 import { gradeSnapshot } from '../support/grade';
+import { validationErrors } from '../support/validator';
 
 const ASSETS = path.join(__dirname, '../../assets');
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(path.join(ASSETS, file)));
@@ -25,6 +26,10 @@ test.each([...assetSheets().keys()])('%s is made by the script, byte for byte', 
   const sheets = assetSheets().get(file) ?? [];
   const made = await writeWorkbook(sheets, path.basename(file, '.xlsx'));
   expect(Buffer.from(made).equals(Buffer.from(bytesOf(file)))).toBe(true);
+});
+
+test.each([...assetSheets().keys()])('%s is valid to Microsoft’s validator', (file) => {
+  expect(validationErrors(bytesOf(file))).toEqual([]);
 });
 
 test('the blank set is recognised as all three annexes, with nothing to complain of in its points', () => {

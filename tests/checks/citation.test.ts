@@ -5,7 +5,7 @@ import { MILE_2017 } from '../../src/rulebook/mile-2017';
 import type { RuleBook } from '../../src/rulebook/rulebook';
 import { findingsIn, only } from './support/findings';
 import { TABLES } from './tables';
-import type { Case } from './tables/table';
+import { CASE_KINDS, type Case } from './tables/table';
 
 /** The same values under articles of their own, one for each value; dates keep theirs. */
 const numbered = (document: string, base: RuleBook = MILE_2017): RuleBook => ({
@@ -72,7 +72,7 @@ test('a value whose article nobody names is cited by nothing', () => {
 });
 
 test('both seals are cited as this document has them, and not at all under another', () => {
-  const cases = Object.values(TABLES.E02).flatMap((some: readonly Case[]) => some);
+  const cases = CASE_KINDS.flatMap((kind): readonly Case[] => TABLES.E02[kind]);
   const articles = (rulebook: RuleBook) => {
     const found = cases.flatMap(({ sheets, more = [] }) => findingsIn([sheets, ...more], { rulebook }));
     return [...new Set(only(found, 'E02').map(({ article }) => article))].sort();

@@ -8,7 +8,10 @@ import { brief } from './support/findings';
 import { snapshotOf, type SheetInput } from '../support/snapshot';
 
 const SATISFIED = [60, 58, 57, 40, 12, 3, 2, 91.2];
-/** Two units, the second with a score too high and no survey, a typed grade that is none, and a name nobody knows. */
+/**
+ * Two units, the second with a score too high and a typed grade that is none; ballots as text, also of a name that
+ * nobody knows; a form without a name.
+ */
 const county = (patch: Patch): readonly SheetInput[] => [
   roster([
     ['弥阳镇', '贫困', '可乐村', '市水务局', '市级机关', null, null],
@@ -17,19 +20,21 @@ const county = (patch: Patch): readonly SheetInput[] => [
   patched(form({ name: '一', unit: '市水务局' }), patch),
   patched(form({ name: '二', unit: '市农业局', grade: '优' }), { I7: 12 }),
   survey([
-    ['市水务局', '可乐村', ...SATISFIED],
-    ['某某公司', '可乐村', ...SATISFIED.with(3, 41)],
+    ['市水务局', '可乐村', 60, '58张', ...SATISFIED.slice(2).with(1, 41)],
+    ['市农业局', '可乐村', 60, '58张', ...SATISFIED.slice(2)],
+    ['某某公司', '可乐村', 60, '58张', ...SATISFIED.slice(2).with(1, 41)],
   ]),
+  patched(form({ name: '三', unit: '' }), { I7: 12 }),
 ];
 const read = (patch: Patch) => readWorkbook(snapshotOf(county(patch)), MILE_2017);
 
 function recheck(before: Patch, after: Patch) {
   const [old, now] = [read(before), read(after)];
-  const [changed, other] = old.forms;
+  const [changed, ...others] = old.forms;
   const [again] = now.forms;
-  if (!changed || !other || !again) throw new Error('no forms');
+  if (!changed || !again) throw new Error('no forms');
   const first = assess([old], MILE_2017, 'city');
-  const reading = { ...old, snapshot: now.snapshot, forms: [again, other] };
+  const reading = { ...old, snapshot: now.snapshot, forms: [again, ...others] };
   const replaced = new Map<ScoreForm, ScoreForm>([[changed, again]]);
   const { assessment, touched } = reassess(first, [reading], replaced);
   const live = recheckUnits(runChecks(first), assessment, touched);

@@ -1,9 +1,10 @@
-/** Nothing about a check may be missing: file, registry entry, catalogue entry, table of every kind, sentences, page. */
+/** Nothing about a check may be missing: file, registry entry, table of every kind, sentences, page. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECK_CODES, checkOf, CHECKS, type Check } from '../../src/checks';
+import { CHECK_CODES, checkOf, CHECKS, type Check, type FixKind } from '../../src/checks';
+import type { Severity } from '../../src/workbook/edit';
+import { LIVE_CODES } from '../../src/plan';
 import { fileProblem, LOCALES, sentences } from '../../src/locales';
-import { CATALOGUE, FILE_CODES } from './catalogue';
 import { findingsIn, only } from './support/findings';
 import { TABLES } from './tables';
 import { CASE_KINDS, type Case } from './tables/table';
@@ -11,27 +12,30 @@ import { CASE_KINDS, type Case } from './tables/table';
 const SRC = join(__dirname, '../../src/checks');
 const isCheck = (value: unknown): value is Check =>
   typeof value === 'object' && value !== null && 'meta' in value && 'run' in value;
-/** Every check that a file of the families' folders exports, with the name that it has there. */
-const exported = readdirSync(SRC, { withFileTypes: true })
+const FILES = readdirSync(SRC, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .flatMap(({ name: family }) =>
-    readdirSync(join(SRC, family)).flatMap((file) =>
-      Object.entries(jest.requireActual<Record<string, unknown>>(join(SRC, family, file))),
-    ),
-  )
-  .flatMap(([name, value]) => (isCheck(value) ? [[name, value] as const] : []));
+  .flatMap(({ name }) => readdirSync(join(SRC, name)).map((file) => join(SRC, name, file)))
+  .filter((file) => file.endsWith('.ts'));
 const findingsOf = (one: Case) => findingsIn([one.sheets, ...(one.more ?? [])], one.setting);
 
-test('every check that is written is registered under its code, and nothing else is', () => {
+test('every check that is written is registered under its code, and nothing else is', async () => {
+  const modules = FILES.map((file): Promise<object> => import(file.replace(/\.ts$/, '')));
+  const exported = (await Promise.all(modules)).flatMap((all) =>
+    Object.entries(all).flatMap(([name, value]) => (isCheck(value) ? [[name, value] as const] : [])),
+  );
   for (const [name, check] of exported) expect([name, check.meta.code]).toEqual([name, name]);
   expect(new Set(exported.map(([, check]) => check))).toEqual(new Set(CHECKS));
   for (const code of CHECK_CODES) expect(checkOf(code).meta.code).toBe(code);
 });
 
-test('codes are unique and in the order of the catalogue', () => {
-  const catalogued = CATALOGUE.map(({ code }) => code).filter((code) => !FILE_CODES.includes(code));
-  expect([...CHECK_CODES]).toEqual(catalogued);
+test('codes are unique and in the order of the catalogue: by families, then by number', () => {
   expect(new Set(CHECK_CODES).size).toBe(CHECKS.length);
+  const families = [...new Set(CHECK_CODES.map((code) => code.charAt(0)))].join('');
+  expect(families).toBe('TVSBMRGQPDEF');
+  for (const family of families) {
+    const codes = CHECK_CODES.filter((code) => code.startsWith(family));
+    expect(codes).toEqual([...codes].sort());
+  }
 });
 
 test('F01 is told of a file that cannot be read', () => {
@@ -40,19 +44,41 @@ test('F01 is told of a file that cannot be read', () => {
   }
 });
 
-/** What would mend these is no content of a cell: rows to delete, formats to clear. A person does it in the sheet. */
-const BEYOND_CELLS: ReadonlySet<string> = new Set(['T11', 'T13']);
+const SEVERITIES: Readonly<Record<string, Severity>> = { 错: 'error', 警: 'warning', 注: 'notice' };
+const FIXES: Readonly<Record<string, FixKind>> = { 可: 'auto', 半: 'ask', 否: 'none' };
 
 describe.each(CHECK_CODES)('%s', (code) => {
   const { meta } = checkOf(code);
-  const entry = CATALOGUE.find((one) => one.code === code);
   const table = TABLES[code];
+  const [severity = '', fix = '', article] = table.paper.split(' ');
   const cases = CASE_KINDS.flatMap((kind) => table[kind]);
 
   test('says of itself what the catalogue says', () => {
-    expect([meta.code, meta.severity, meta.fix]).toEqual([entry?.code, entry?.severity, entry?.fix]);
+    expect([meta.severity, meta.fix]).toEqual([SEVERITIES[severity], FIXES[fix]]);
     for (const article of meta.articles) expect(article).toMatch(/^\d+(?:\([一二三四五六七]\))?$/);
-    if (entry?.article) expect(meta.articles).toContain(entry.article);
+    if (article !== undefined) expect(meta.articles).toContain(article);
+  });
+
+  test('names what it is about, how its cells are marked, and what it needs', () => {
+    expect(['file', 'table', 'unit', 'county']).toContain(meta.scope);
+    if (!LIVE_CODES.includes(code)) expect(['none', 'untilRun']).toContain(meta.mark);
+    if (meta.scope === 'unit') expect([code, meta.needs.length > 0]).toEqual([code, true]);
+    for (const field of meta.needs.flat()) expect(field).toMatch(/^[a-z]/);
+  });
+
+  test('marks cells where it has a place to mark, and no county', () => {
+    const findings = cases.flatMap((one) => only(findingsOf(one), code));
+    const marked = findings.some(({ area, severity }) => area !== null && severity !== 'notice');
+    if (marked) expect(meta.mark).not.toBe('none');
+    if (findings.every(({ area }) => area === null)) expect(meta.mark).toBe('none');
+  });
+
+  test('is about what its scope says', () => {
+    for (const { sheet, unit } of cases.flatMap((one) => only(findingsOf(one), code))) {
+      if (meta.scope === 'file') expect(sheet).toBeNull();
+      if (meta.scope === 'table') expect(sheet).not.toBeNull();
+      if (meta.scope === 'county' || meta.scope === 'file') expect(unit).toBeNull();
+    }
   });
 
   test('is judged again at once only where one unit alone shows it', () => {
@@ -73,12 +99,9 @@ describe.each(CHECK_CODES)('%s', (code) => {
 
   test('offers a fix where it says so, as data', () => {
     const fixes = only(findingsOf(table.fires[0]), code).map((finding) => finding.fixes.length);
-    if (meta.fix === 'auto')
-      expect([code, meta.act !== undefined || Math.min(...fixes) > 0]).toEqual([
-        code,
-        !BEYOND_CELLS.has(code),
-      ]);
-    else expect(BEYOND_CELLS.has(code)).toBe(false);
+    const cells = table.beyondCells === undefined && meta.act === undefined;
+    if (meta.fix === 'auto') expect([code, Math.min(...fixes) > 0]).toEqual([code, cells]);
+    else expect(table.beyondCells).toBeUndefined();
   });
 
   test('has cases of every kind', () => {

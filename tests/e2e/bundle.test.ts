@@ -52,3 +52,29 @@ test('every colour and size that a style names has a value, in light and dark', 
     expect([name, code.match(new RegExp(`[{,]${name}:["'\\d]`, 'g'))?.length]).toEqual([name, 2]);
   }
 });
+
+/** Found from what was bundled: a package that is in a script and not on the page would break its licence. */
+test('every package in the bundle is on the page of licences and in the bill of materials', () => {
+  interface Component {
+    readonly group?: string;
+    readonly name: string;
+    readonly version: string;
+    readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
+  }
+  const { components } = JSON.parse(read('sbom.cdx.json')) as { readonly components: readonly Component[] };
+  const page = read('licences.html');
+  expect(read('taskpane.js')).toContain('"licences.html"');
+  const listed = components.map(
+    ({ group, name, version }) => `${group ? `@${group.replace('@', '')}/` : ''}${name} ${version}`,
+  );
+  expect(listed).toEqual(
+    expect.arrayContaining(
+      ['react', 'react-dom', 'fflate', '@tanstack/react-virtual'].map(
+        (name) => expect.stringContaining(`${name} `) as string,
+      ),
+    ),
+  );
+  for (const package_ of listed)
+    expect([package_, page.includes(`<h2>${package_} (`)]).toEqual([package_, true]);
+  for (const { name, hashes } of components) expect([name, hashes?.[0]?.content.length]).toEqual([name, 128]);
+});

@@ -3,21 +3,22 @@
  * those that failed for its neighbours, then the quickest.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
-import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
   DryRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import { BELOW, roomIndex, ROOMS } from '../../tools/mutation/rooms.mjs';
 import { loadCases } from './harness.mjs';
 
-const FOLDERS = ['tests/assessment', 'tests/checks'];
-const BELOW = ['src/workbook', 'src/rulebook', 'src/reading'];
-/** A whole county in every case, far slower than all the others together; and one that is about files. */
+/** A whole county in every case, far slower than all the others together; and those that are about files. */
 const LEFT_OUT = [
+  'adjustment.test.ts',
+  'parity.test.ts',
+  'traffic.test.ts',
   'planted-county.test.ts',
   'planted.test.ts',
   'pairs.test.ts',
@@ -38,16 +39,25 @@ class InProcessRunner {
   #cases = null;
   /** By case: milliseconds when nothing was mutated, and the mutants it met. */
   #learned = null;
-  #assessmentIsClean = false;
+  /** Index of the lowest room that was loaded under a mutant; those below it are as they should be. */
+  #dirty = 0;
+  #folders;
   /** Cases that noticed a mutant, by its file, the latest last. */
   #killers = new Map();
+
+  static inject = tokens(commonTokens.options);
+
+  constructor({ mutate }) {
+    const rooms = ROOMS.filter((_, index) => mutate.some((file) => roomIndex(file) === index));
+    this.#folders = [...new Set(rooms.flatMap(({ cases }) => cases))];
+  }
 
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async dryRun() {
-    this.#load();
+    await this.#load();
     const tests = await this.#run(this.#cases, false);
     const { mutantCoverage } = this.#instrumented;
     const learned = tests.map(({ id, timeSpentMs }) => {
@@ -65,7 +75,7 @@ class InProcessRunner {
     instrumented.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
     const keeps = MEMORY.test(compiled(options.sandboxFileName));
     try {
-      if (reloadEnvironment || keeps || !this.#cases) this.#load(options.sandboxFileName);
+      if (reloadEnvironment || keeps || !this.#cases) await this.#load(options.sandboxFileName);
     } catch (error) {
       // A mutant with which the rooms do not even load is noticed by everybody.
       this.#cases = null;
@@ -82,12 +92,13 @@ class InProcessRunner {
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests }, disableBail);
   }
 
-  /** Rooms below that of the mutant know nothing of it, and stay loaded; assessment unless it was mutated before. */
-  #load(file = '') {
-    const below = file === '' || file.includes(join('src', 'checks'));
-    const kept = below && this.#assessmentIsClean ? [...BELOW, 'src/assessment'] : BELOW;
-    this.#assessmentIsClean = below;
-    this.#cases = loadCases(process.cwd(), FOLDERS, { leftOut: LEFT_OUT, kept });
+  /** Rooms below that of the mutant know nothing of it, and stay loaded unless they were mutated before. */
+  async #load(file) {
+    const room = file === undefined ? ROOMS.length : roomIndex(file);
+    const clean = ROOMS.slice(0, Math.max(0, Math.min(room, this.#dirty)));
+    this.#dirty = room;
+    const kept = [...BELOW, ...clean.map(({ room: folder }) => folder)];
+    this.#cases = await loadCases(process.cwd(), this.#folders, { leftOut: LEFT_OUT, kept });
   }
 
   /**
@@ -119,13 +130,24 @@ class InProcessRunner {
     return killers;
   }
 
+  /** What runs before the cases of a block runs once, and counts for all of them: it is their time, and they meet what it meets. */
   async #run(cases, bail) {
     const results = [];
-    for (const { id, name, file, run } of cases) {
+    const hooks = new Map();
+    for (const { id, name, file, run, before } of cases) {
       const result = { id, name, fileName: file, status: TestStatus.Success };
-      this.#instrumented.currentTestId = id;
+      const own = before.flat();
       const start = performance.now();
       try {
+        for (const hook of own) {
+          if (!hooks.has(hook)) {
+            const hookId = `before ${hooks.size}`;
+            this.#instrumented.currentTestId = hookId;
+            hooks.set(hook, { id: hookId, done: Promise.resolve().then(hook) });
+          }
+          await hooks.get(hook).done;
+        }
+        this.#instrumented.currentTestId = id;
         await run();
       } catch (error) {
         result.status = TestStatus.Failed;
@@ -136,7 +158,22 @@ class InProcessRunner {
       results.push(result);
       if (bail && result.status === TestStatus.Failed) break;
     }
+    this.#shareCoverage(cases, hooks);
     return results;
+  }
+
+  #shareCoverage(cases, hooks) {
+    const perTest = this.#instrumented.mutantCoverage?.perTest;
+    if (!perTest || hooks.size === 0) return;
+    for (const { id, before } of cases) {
+      for (const hook of before.flat()) {
+        for (const [mutant, hits] of Object.entries(perTest[hooks.get(hook)?.id] ?? {})) {
+          perTest[id] ??= {};
+          perTest[id][mutant] = (perTest[id][mutant] ?? 0) + hits;
+        }
+      }
+    }
+    for (const { id } of hooks.values()) delete perTest[id];
   }
 }
 

@@ -122,12 +122,6 @@ describe('every check with a live mark', () => {
   });
 });
 
-/** What a person would put into a cell of a finding that offers no fix; by code, else what suits a score. */
-const RIGHT: Readonly<Partial<Record<CheckCode, Cell>>> = {
-  E01: '张三', E02: '已盖', E03: '王五', G07: '抽查属实', Q08: '2018年3月17日前', B04: 90, B05: '拨款凭证',
-  G04: null, P03: null, S04: 42.5, S05: 86.5,
-}; // prettier-ignore
-
 /** Ballots that agree: 发放, 收回, 有效, 满意, 基本满意, 不满意, 不了解. */
 const BALLOTS: readonly Cell[] = [60, 58, 57, 40, 12, 3, 2];
 
@@ -150,23 +144,20 @@ function mended(
 }
 
 function byHand(code: CheckCode, finding: Finding): Patch {
+  const mend = TABLES[code].right;
+  const ballots = mend !== undefined && 'ballots' in mend;
+  const cell = mend !== undefined && 'cell' in mend ? mend.cell : 3;
   const patch: Record<string, Cell> = {};
   for (const { top, left, bottom, right } of [
     ...(finding.area ? [finding.area] : []),
     ...(finding.also ?? []),
   ]) {
     for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) patch[toA1(row, column)] = rightFor(code, column);
-      if (/^M0[1-47]$/.test(code)) BALLOTS.forEach((count, index) => (patch[toA1(row, 3 + index)] = count));
+      for (let column = left; column <= right; column += 1) patch[toA1(row, column)] = cell;
+      if (ballots) BALLOTS.forEach((count, index) => (patch[toA1(row, 3 + index)] = count));
     }
   }
   return patch;
-}
-
-function rightFor(code: CheckCode, column: number): Cell {
-  if (code in RIGHT) return RIGHT[code] ?? null;
-  // Column of the ballots' own place; any other number cell of the tables has room for a 3.
-  return column >= 3 && /^M/.test(code) ? (BALLOTS[column - 3] ?? null) : 3;
 }
 
 describe('few formulas', () => {

@@ -19,12 +19,12 @@ test.each<[string | number, string, ReturnType<typeof date> | null]>([
   ['2018年2月30日', 'impossible', null],
   ['2018.13.1', 'impossible', null],
 ])('%p is %s', (value, kind, expected) => {
-  expect(readDateCell(value)).toEqual(expected ? { kind, date: expected } : { kind });
+  expect(readDateCell(value, {})).toEqual(expected ? { kind, date: expected } : { kind });
 });
 
 test.each(['', '见附件', '年  月  日', '2018年  月  日', '2018年1月', '1.24', 86.5, 5, true, null])(
   '%p is no date',
-  (value) => expect(readDateCell(value)).toBeNull(),
+  (value) => expect(readDateCell(value, {})).toBeNull(),
 );
 
 test('a number in a text is no serial', () => expect(readDateText('43123')).toBeNull());

@@ -4,22 +4,14 @@ const { readdirSync } = require('node:fs');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
+const { BillOfMaterials } = require('./bill-of-materials.cjs');
 const { cache } = require('./cache.cjs');
 const { CopyFile } = require('./copy-file.cjs');
 const { themes } = require('./themes.cjs');
+const { OFFICE_SOURCES, officeFiles } = require('./office.cjs');
 const { version } = require('../../package.json');
 
 const ROOT = path.resolve(__dirname, '../..');
-
-/** Where office.js comes from (`--env office=…`): Microsoft's CDNs, or a copy made when building, for offices without internet. */
-const OFFICE_SOURCES = {
-  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-  china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
-  self: 'office-js/office.js',
-};
-/** What office.js loads in Excel, beside itself. */
-const OFFICE_FILES =
-  /^(office|o15apptofilemappingtable|excel-(win32|web|mac|ios|winrt)-16\.\d+|(zh-cn|en-us)\/office_strings|telemetry\/.*)\.js$/;
 
 /** Nothing but own files and office.js; the hash is that of the empty style elements that Fluent fills by script. */
 const policy = (scripts) =>
@@ -32,7 +24,10 @@ const policy = (scripts) =>
     "form-action 'none'",
   ].join('; ');
 
-/** The add-in: a folder that any static https server can host. `--env base=https://…/` writes a manifest for it. */
+/**
+ * The add-in: a folder that any static https server can host. `--env base=https://…/` writes a manifest for it. A release is
+ * built with `--env out=FOLDER`: nothing that an earlier build has kept goes into it, and no copy of office.js.
+ */
 function addin(env = {}) {
   const source = env.office ?? 'cdn';
   const officeJs = OFFICE_SOURCES[source];
@@ -49,14 +44,18 @@ function addin(env = {}) {
     });
   return {
     name: 'addin',
-    cache: cache('addin', source),
+    cache: env.out ? false : cache('addin', source),
     target: ['web', 'es2021'],
     entry: {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/index.ts',
       message: './src/commands/message.ts',
     },
-    output: { path: path.join(ROOT, 'dist/addin'), filename: '[name].js', clean: true },
+    output: {
+      path: env.out ? path.resolve(env.out) : path.join(ROOT, 'dist/addin'),
+      filename: '[name].js',
+      clean: true,
+    },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -88,11 +87,12 @@ function addin(env = {}) {
       page('commands', 'commands', 'commands'),
       page('message', 'commands', 'message'),
       new CopyFile(path.join(ROOT, 'src/taskpane/notice.js'), 'notice.js'),
+      new BillOfMaterials(officeJs),
       ...iconFiles().map(
         (file) => new CopyFile(path.join(ROOT, 'assets/icons', file), `assets/icons/${file}`),
       ),
       ...(env.base ? [new CopyFile(path.join(ROOT, 'manifest.xml'), 'manifest.xml', movedTo(env.base))] : []),
-      ...(source === 'self' ? officeFiles().map(({ from, to }) => new CopyFile(from, to)) : []),
+      ...(source === 'self' && !env.out ? officeFiles().map(({ from, to }) => new CopyFile(from, to)) : []),
     ],
     // Parts that come later are few and named; nothing is shared out further.
     optimization: { splitChunks: false },
@@ -109,13 +109,5 @@ function movedTo(base) {
 }
 
 const iconFiles = () => readdirSync(path.join(ROOT, 'assets/icons')).filter((file) => file.endsWith('.png'));
-
-function officeFiles() {
-  const folder = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
-  return readdirSync(folder, { recursive: true })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => OFFICE_FILES.test(file))
-    .map((file) => ({ from: path.join(folder, file), to: `office-js/${file}` }));
-}
 
 module.exports = { addin };

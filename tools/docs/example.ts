@@ -1,11 +1,12 @@
 /** The example of a page: the cells around a finding, as a table, and what the cells do not show. */
-import { runChecks, type CheckCode, type Finding } from '../../src/checks';
+import { checkOf, runChecks, type CheckCode, type Finding } from '../../src/checks';
 import { assess } from '../../src/assessment';
 import type { PageWords } from '../../src/locales/pages';
 import { readWorkbook, type BoundTable } from '../../src/reading';
 import { MILE_2017 } from '../../src/rulebook/mile-2017';
 import { areaToA1, cellKey, columnName, toA1, type Area } from '../../src/workbook/address';
 import { isError, type Scalar, type SheetSnapshot } from '../../src/workbook/snapshot';
+import { withSetting } from '../../tests/checks/support/findings';
 import type { Case } from '../../tests/checks/tables/table';
 import { snapshotOf } from '../../tests/support/snapshot';
 
@@ -18,11 +19,11 @@ export interface Example {
 
 /** Runs a case and takes the first finding of the check. */
 export function exampleOf(code: CheckCode, one: Case): Example {
-  const { rulebook = MILE_2017, stage = 'city', calculation } = one.setting ?? {};
+  const { rulebook = MILE_2017, stage = 'city' } = one.setting ?? {};
   const files = [one.sheets, ...(one.more ?? [])];
   const readings = files.map((sheets, index) => {
     const snapshot = snapshotOf(sheets, files.length === 1 ? 'test.xlsx' : `test${index + 1}.xlsx`);
-    return readWorkbook({ ...snapshot, calculation: calculation ?? snapshot.calculation }, rulebook);
+    return readWorkbook(withSetting(snapshot, one.setting ?? {}), rulebook);
   });
   const finding = runChecks(assess(readings, rulebook, stage)).find((found) => found.code === code);
   if (!finding) throw new Error(`${code}: the first case of its table does not fire`);
@@ -116,7 +117,10 @@ const plain = (value: Scalar): string => {
 export function exampleFacts({ finding, sheet, one }: Example, words: PageWords['example']): string {
   const input = one.sheets.find(({ name }) => name === sheet.name);
   const merged = (input?.merges ?? []).filter(
-    (area) => finding.code.startsWith('T') && finding.area !== null && area === areaToA1(finding.area),
+    (area) =>
+      checkOf(finding.code).meta.scope === 'table' &&
+      finding.area !== null &&
+      area === areaToA1(finding.area),
   );
   const formats = [...(input?.formats ?? [])].map(([key, format]) =>
     words.format(toA1(Math.floor(key / COLUMNS), key % COLUMNS), format),

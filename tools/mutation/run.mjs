@@ -1,10 +1,11 @@
 /**
- * Mutation tests of the two rooms that judge. Keeps what it found in tests/mutation/scores.json; ends with 1 when a room
- * is below the least share of noticed mutants, or what was measured of the changed files is.
+ * Mutation tests of the rooms that work out results. Keeps what it found in tests/mutation/scores.json; ends with 1 when a
+ * held room is below the least share of noticed mutants, or what was measured of the changed files is.
  *
- * usage: node tools/mutation/run.mjs [START …]            files whose path starts so; without any, both rooms
- *        node tools/mutation/run.mjs --changed [BASE]     files that are not as they were when last measured; with a
- *                                                         commit, those that differ from it
+ * usage: node tools/mutation/run.mjs [START …]            files whose path starts so; without any, the held rooms
+ *        node tools/mutation/run.mjs --all                all rooms
+ *        node tools/mutation/run.mjs --changed [BASE]     files of held rooms that are not as they were when last measured;
+ *                                                         with a commit, those that differ from it
  *   --minutes N        measure no more than fits into so many minutes, and name the rest
  *   --concurrency N    processes at a time
  */
@@ -13,16 +14,8 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import {
-  contentOf,
-  filesOfRooms,
-  LEAST,
-  readScores,
-  ROOMS,
-  scoresOf,
-  shareOf,
-  writeScores,
-} from './scores.mjs';
+import { LEAST, roomIndex, ROOMS } from './rooms.mjs';
+import { contentOf, filesOfRooms, readScores, scoresOf, shareOf, writeScores } from './scores.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const report = path.join(root, '.cache/mutation/report.json');
@@ -35,7 +28,7 @@ const BYTES_OF_MUTANT = 25;
 function changedFiles(files, scores, base) {
   if (base === undefined) return files.filter((file) => scores[file]?.content !== contentOf(root, file));
   const options = { cwd: root, encoding: 'utf8' };
-  const done = spawnSync('git', ['diff', '--name-only', '-z', base, '--', ...ROOMS], options);
+  const done = spawnSync('git', ['diff', '--name-only', '-z', base, '--', 'src'], options);
   if (done.status !== 0) throw new Error(`no changes since ${base} can be told: ${done.stderr.trim()}`);
   const names = new Set(done.stdout.split('\0'));
   return files.filter((file) => names.has(file));
@@ -52,7 +45,15 @@ function fitting(files, scores, minutes) {
   });
 }
 
-/** Runs Stryker over the files. @returns its report, `null` when the time was up */
+const isHeld = (file) => ROOMS[roomIndex(file)]?.held === true;
+
+/** Files by their rooms: each room is held by cases of its own. */
+const byRoom = (files) =>
+  ROOMS.map((_, index) => files.filter((file) => roomIndex(file) === index)).filter(
+    (some) => some.length > 0,
+  );
+
+/** Runs Stryker over files of one room. @returns its report, `null` when the time was up */
 function measure(files, { minutes, concurrency }) {
   rmSync(report, { force: true });
   const stryker = path.join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
@@ -71,13 +72,14 @@ const line = (name, { mutants, noticed, percent }) =>
 /** Folders of the rooms with files of their own in them, without the rooms. */
 function folders(scores) {
   const names = Object.keys(scores).map((file) => path.posix.dirname(file));
-  return [...new Set(names)].filter((name) => !ROOMS.includes(name)).sort();
+  return [...new Set(names)].filter((name) => !ROOMS.some(({ room }) => room === name)).sort();
 }
 
 function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      all: { type: 'boolean' },
       changed: { type: 'boolean' },
       minutes: { type: 'string' },
       concurrency: { type: 'string' },
@@ -87,14 +89,19 @@ function main() {
   const files = filesOfRooms(root);
   const before = readScores(root);
   const wanted = values.changed
-    ? changedFiles(files, before, positionals[0])
-    : files.filter((file) => positionals.length === 0 || positionals.some((start) => file.startsWith(start)));
+    ? changedFiles(files.filter(isHeld), before, positionals[0])
+    : files.filter((file) =>
+        positionals.length === 0
+          ? values.all || isHeld(file)
+          : positionals.some((start) => file.startsWith(start)),
+      );
   const chosen = minutes === null ? wanted : fitting(wanted, before, minutes);
-  let measured = {};
-  if (chosen.length > 0) {
-    const found = measure(chosen, { minutes, concurrency: values.concurrency });
-    if (found) measured = scoresOf(root, found, chosen);
-  } else if (wanted.length === 0) say('Nothing changed: every file is as it was when it was measured.');
+  const measured = {};
+  for (const some of byRoom(chosen)) {
+    const found = measure(some, { minutes, concurrency: values.concurrency });
+    if (found) Object.assign(measured, scoresOf(root, found, some));
+  }
+  if (wanted.length === 0) say('Nothing changed: every file is as it was when it was measured.');
   const left = wanted.filter((file) => !measured[file]);
   if (left.length > 0) say(`Not measured in ${minutes} minutes:\n  ${left.join('\n  ')}`);
 
@@ -102,7 +109,11 @@ function main() {
   if (chosen.length > 0) writeScores(root, scores);
   const present = Object.fromEntries(Object.entries(scores).filter(([file]) => files.includes(file)));
   for (const folder of folders(present)) say(line(folder, shareOf(present, `${folder}/`)));
-  const shares = ROOMS.map((room) => [room, shareOf(present, `${room}/`)]);
+  const rooms = ROOMS.map(({ room, held }) => ({ room, held, share: shareOf(present, `${room}/`) }));
+  const shares = rooms.filter(({ held }) => held).map(({ room, share }) => [room, share]);
+  for (const { room, held, share } of rooms) {
+    if (!held && share.mutants > 0) say(`${line(room, share)} (not held to ${LEAST} % yet)`);
+  }
   // Files that changed answer for themselves: a well held room shall not hide them.
   if (values.changed) {
     for (const [file, score] of Object.entries(measured)) {

@@ -69,7 +69,7 @@ function datesOf(
     const { row, column } = field.place;
     const alone = row !== field.labelPlace.row || column !== field.labelPlace.column;
     const value = alone ? valueAt(sheet, row, column) : field.value;
-    const reading = alone ? readDateCell(value) : readDateText(field.value);
+    const reading = alone ? readDateCell(value, sheet) : readDateText(field.value);
     if (!reading) return [];
     const spot = { file, sheet, area: cellArea(field.place), unit };
     const day = reading.kind === 'impossible' ? null : dayOf(reading.date, assessed);

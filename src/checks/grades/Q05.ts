@@ -1,6 +1,6 @@
 /**
  * Q05 表彰数与规定不符: Fewer units graded 优秀 inside their quota than are to be commended (Article 7).
- * Said only of a county that could fill the list: its pools have the places, and its open units are too few.
+ * Reported only for a county that could fill the list: its pools have the places, and its open units are too few.
  */
 import type { Assessment } from '../../assessment/result';
 import type { Check, CheckMeta } from '../check';

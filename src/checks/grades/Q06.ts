@@ -34,12 +34,12 @@ export const Q06: Check<'Q06'> = {
   run: (assessment) => {
     const { excellent } = assessment.rulebook;
     const grades = gradesInForce(assessment);
-    const said = new Set<string>();
+    const known = new Set<string>();
     return commendedUnits(assessment).flatMap(({ source: { file, sheet }, place, result }) => {
       const grade = grades.get(result);
       const cell = `${file}\n${sheet.name}\n${cellKey(place.row, place.column)}`;
-      if (!grade || grade.name === excellent || said.has(cell)) return [];
-      said.add(cell);
+      if (!grade || grade.name === excellent || known.has(cell)) return [];
+      known.add(cell);
       const params = { unit: result.unit, grade: grade.name, excellent };
       return [findingOf(meta, { file, sheet, area: cellArea(place), unit: result.unit }, params)];
     });

@@ -38,7 +38,7 @@ interface Puzzle {
   readonly sums: readonly TypedSum[];
 }
 
-/** Proposals by the `cellKey` of the cell whose finding tells them. */
+/** Proposals by the `cellKey` of the cell whose finding carries them. */
 export function formRepairs(assessment: Assessment, scope: FormScope): ReadonlyMap<number, Proposal> {
   const found = new Map<number, Proposal>();
   for (const stage of scope.form.pointsProven ? STAGES : []) {
@@ -79,7 +79,7 @@ function itemOf({ form }: FormScope, scores: StageScores, index: number): Decima
   return Number.isNaN(reading.value) || reading.value < 0 || above ? null : reading.value;
 }
 
-/** One item is missing, unreadable or outside its limits: the typed sums may say what it was. */
+/** One item is missing, unreadable or outside its limits: the typed sums may show what it was. */
 function repairItem(puzzle: Puzzle, index: number, found: Map<number, Proposal>): void {
   const { scores, sums } = puzzle;
   const witnesses = sums.filter(({ cell }) => cell.members.includes(index));
@@ -164,7 +164,7 @@ function itemSlip(
   return slip ?? (nextRow ? 'nextRow' : null);
 }
 
-/** Values of item `index` with which every typed sum agrees; `witnesses` are the sums that must tell. */
+/** Values of item `index` with which every typed sum agrees; `witnesses` are the sums that have to determine it. */
 function solutions(puzzle: Puzzle, index: number, witnesses: readonly TypedSum[]): readonly Decimal[] {
   const [first] = witnesses;
   const max = puzzle.scope.form.indicators[index]?.max ?? null;

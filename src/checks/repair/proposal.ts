@@ -28,13 +28,13 @@ const MOST = 3;
 
 const weightOf = ({ slip, support }: Candidate): number => support + (slip === null ? 0 : SLIP_WEIGHT[slip]);
 
-/** What is worth telling of several candidates; `null` when nothing speaks for any, or too many are equal. */
+/** What is worth proposing of several candidates; `null` when nothing speaks for any, or too many are equal. */
 export function proposalOf(candidates: readonly Candidate[]): Proposal | null {
-  const told = candidates.filter((candidate) => weightOf(candidate) > 0);
-  const best = Math.max(0, ...told.map(weightOf));
-  const equals = told.filter((candidate) => weightOf(candidate) === best);
+  const supported = candidates.filter((candidate) => weightOf(candidate) > 0);
+  const best = Math.max(0, ...supported.map(weightOf));
+  const equals = supported.filter((candidate) => weightOf(candidate) === best);
   if (equals.length === 0 || equals.length > MOST) return null;
-  const rivals = told.filter((candidate) => weightOf(candidate) < best);
+  const rivals = supported.filter((candidate) => weightOf(candidate) < best);
   const repairs = equals.length === 1 ? [...equals, ...rivals].slice(0, MOST) : equals;
   return {
     likely: equals.length === 1,

@@ -1,6 +1,6 @@
 /**
- * Slips of the hand (笔误): how a number may have become another one while it was written down. What is told as likely
- * rests on these; that two numbers merely differ says nothing.
+ * Slips of the hand (笔误): how a number may have become another one while it was written down. What is proposed as likely
+ * rests on these; that two numbers merely differ is no evidence.
  */
 import { decimalFromText, formatDecimal, type Decimal } from '../../workbook/decimal';
 

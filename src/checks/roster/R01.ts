@@ -46,7 +46,7 @@ function renamed(
   { row, column, text }: NameProposal['mention'],
   candidate: string,
 ): readonly Fix[] {
-  // A form that says no name (R01 says so) has no cell to mend.
+  // A form without a name (R01 reports it) has no cell to mend.
   const whole = sheet && text !== '' ? textAt(sheet, row, column) : '';
   return whole !== '' && whole.includes(text)
     ? [

@@ -1,4 +1,4 @@
-/** R06 乡镇类别未标明: Nobody says whether a township with units is poor, so its quota is unknown (Article 7). */
+/** R06 乡镇类别未标明: It is not known whether a township with units is poor, so its quota is unknown (Article 7). */
 import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf, type Spot } from '../finding';
 import type { Assessment } from '../../assessment/result';

@@ -1,4 +1,4 @@
-/** R09 同时挂联两个乡镇: Two townships and no 名额归属; the unit is counted in no pool until somebody says (Article 7). */
+/** R09 同时挂联两个乡镇: Two townships and no 名额归属; the unit is counted in no pool until somebody decides (Article 7). */
 import type { UnitResult } from '../../assessment/result';
 import { nameKey } from '../../reading/text';
 import type { CellText } from '../../reading/record';

@@ -75,7 +75,7 @@ export const ballotFaults = <C extends BallotFault['code']>(
   return judgedBallots(assessment).faults.filter(is);
 };
 
-/** `null` when a count cannot be read at all: that is a V finding, and nothing else can be said. */
+/** `null` when a count cannot be read at all: that is a V finding, and nothing else can be concluded. */
 function judge(assessment: County, scope: SurveyScope): readonly BallotFault[] | null {
   const { counts } = scope.result.survey;
   const cells = Object.entries(counts) as [BallotCount, CountCell][];

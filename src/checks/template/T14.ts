@@ -16,7 +16,7 @@ const meta: CheckMeta<'T14'> = {
   fix: 'ask',
   scope: 'table',
   live: false,
-  mark: 'untilRun',
+  mark: 'none',
   needs: [],
 };
 

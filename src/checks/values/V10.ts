@@ -1,7 +1,7 @@
 /**
  * V10 缺少得分: Missing scores, one finding per form with all its cells. In the assessed stage every blank counts;
  * in another stage only those of a column that somebody began to fill in. Items that do not apply (缺项) are missing in
- * the assessed stage while nobody has said how they count (缺项处理: 待定): the unit has no grade.
+ * the assessed stage while it is undecided how they count (缺项处理: 待定): the unit has no grade.
  */
 import { scorePlace, STAGES, type Stage, type StageScores } from '../../reading/record';
 import { contains, toA1, type CellRef } from '../../workbook/address';
@@ -22,7 +22,7 @@ declare module '../params' {
       readonly missing: readonly NamedCell[];
       /** Nothing at all is filled in for the stage. */
       readonly whole: boolean;
-      /** Items that do not apply, with what is written there, while it is open how they count; then nothing else is said. */
+      /** Items that do not apply, with what is written there, while it is open how they count; then nothing else is reported. */
       readonly waiting: readonly (NamedCell & { readonly text: string })[];
       /** Rate of Annex 2 from which the points of an empty satisfaction item (群众满意度) are proposed. */
       readonly rate: string | null;
@@ -123,7 +123,7 @@ function waitingIn(assessment: County, scope: FormScope, stage: Stage): readonly
 
 const a1 = ({ row, column }: CellRef): string => toA1(row, column);
 
-/** A column nobody began: of another stage, of a blank template, or with a grade beside it (P03 says so). */
+/** A column nobody began: of another stage, of a blank template, or with a grade beside it (P03 reports it). */
 function isLeftEmpty(assessment: County, { form }: FormScope, stage: Stage): boolean {
   if (stage !== assessment.stage) return true;
   const untouched = Object.values(form.scores).every(isEmpty);

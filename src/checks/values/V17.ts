@@ -1,9 +1,10 @@
 /**
  * V17 百分数或日期格式: A score that Excel made a date (1-5 → 1月5日) or a percentage. Beyond its limits it is an error,
- * for then the unit has no grade; V01 is not said as well.
+ * for then the unit has no grade; V01 is not reported as well.
  */
 import { scorePlace, STAGES } from '../../reading/record';
 import { decimal, formatDecimal, multiply, toNumber, type Decimal } from '../../workbook/decimal';
+import { serial1900 } from '../../workbook/snapshot';
 import type { Check, CheckMeta, Finding } from '../check';
 import type { County } from '../county';
 import { findingOf, fixCell } from '../finding';
@@ -53,11 +54,14 @@ function inForm(county: County, scope: FormScope): readonly Finding<'V17'>[] {
       const { kind } = kindAt(sheet, place);
       if (kind !== 'percent' && kind !== 'date') continue;
       const { label = '', max = null } = form.indicators[index] ?? {};
-      const guess = kind === 'date' ? monthAndDay(value as Decimal) : multiply(value as Decimal, HUNDRED);
+      const date = kind === 'date' ? dateOf(serial1900(sheet, toNumber(value as Decimal))) : null;
+      const guess = kind === 'date' ? monthAndDay(date) : multiply(value as Decimal, HUNDRED);
       const fits = guess !== null && guess >= 0 && (max === null || guess <= max) ? guess : null;
       const shown =
         kind === 'date'
-          ? dateText(value as Decimal)
+          ? date
+            ? `${date.month}月${date.day}日`
+            : formatDecimal(value as Decimal)
           : `${formatDecimal(multiply(value as Decimal, HUNDRED))}%`;
       const params = { label, shown, format: kind, guess: fits === null ? null : formatDecimal(fits) };
       // Under the format of a date or a percentage the score would be misread again.
@@ -73,9 +77,14 @@ function inForm(county: County, scope: FormScope): readonly Finding<'V17'>[] {
 
 const HUNDRED = decimal(100);
 
+interface MonthAndDay {
+  readonly month: number;
+  readonly day: number;
+}
+
 /** Month and day of a serial date; `null` outside the years that a form can mean. */
-function dateOf(serial: Decimal): { readonly month: number; readonly day: number } | null {
-  const days = Math.floor(toNumber(serial));
+function dateOf(serial: number): MonthAndDay | null {
+  const days = Math.floor(serial);
   if (days < 61 || days > 100_000) return null;
   // Days since 1970-01-01, as civil date: serial 25569 is that day.
   const z = days - 25_569 + 719_468;
@@ -95,12 +104,5 @@ function dateOf(serial: Decimal): { readonly month: number; readonly day: number
 }
 
 /** 1月5日 was probably typed as 1-5 and meant 1.5. */
-function monthAndDay(serial: Decimal): Decimal | null {
-  const date = dateOf(serial);
-  return date && date.day < 10 ? decimal(`${date.month}.${date.day}`) : null;
-}
-
-function dateText(serial: Decimal): string {
-  const date = dateOf(serial);
-  return date ? `${date.month}月${date.day}日` : formatDecimal(serial);
-}
+const monthAndDay = (date: MonthAndDay | null): Decimal | null =>
+  date && date.day < 10 ? decimal(`${date.month}.${date.day}`) : null;

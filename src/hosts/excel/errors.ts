@@ -1,4 +1,4 @@
-/** Failures of the host as typed codes. They are told apart by Excel's error code alone, never by its wording. */
+/** Failures of the host as typed codes. They are distinguished by Excel's error code alone, never by its wording. */
 
 export type ExcelHostErrorCode =
   /** Somebody is typing in a cell. */

@@ -38,7 +38,7 @@ export class ExcelHost implements LiveHost {
   private readonly sheets: KnownSheets = new Map();
   /** Names by id, as last read. */
   private readonly names = new Map<string, string>();
-  /** Merged areas by id, as last told: single sheets are read again without asking for them. */
+  /** Merged areas by id, as last reported: single sheets are read again without asking for them. */
   private readonly merges = new Map<string, readonly Area[]>();
   /** Names of sheets that were protected, and of those whose rows no filter hid, as last read. */
   private locked: ReadonlySet<string> = new Set();
@@ -54,7 +54,7 @@ export class ExcelHost implements LiveHost {
 
   /**
    * Two batches; more only where one answer cannot carry the workbook, or lines were hidden since. Merged areas are in the snapshot where Excel
-   * tells them without clearing the user's undo list, and with `beforeWriting` wherever it tells them: on the older
+   * reports them without clearing the user's undo list, and with `beforeWriting` wherever it reports them: on the older
    * builds that the write itself would clear it.
    */
   async read(request: ReadRequest = {}): Promise<Snapshot> {
@@ -112,7 +112,7 @@ export class ExcelHost implements LiveHost {
     return (await this.settings.getAll(keys)).found;
   }
 
-  /** One batch, or two where a thing does not tell what it replaces. */
+  /** One batch, or two where a thing does not record what it replaces. */
   keep(things: readonly Keepsake[]): Promise<void> {
     return this.settings.setAll(things);
   }
@@ -154,7 +154,7 @@ export class ExcelHost implements LiveHost {
     return readSelection(this.runner);
   }
 
-  /** Calls back when another sheet has come to the front; Excel does not tell what is selected there. */
+  /** Calls back when another sheet has come to the front; Excel does not report what is selected there. */
   onActivated(listener: () => void): Promise<Unwatch> {
     return watchActivation(this.runner, listener);
   }

@@ -1,6 +1,6 @@
 /**
  * Remembers what we did: cells written a moment ago, for an Excel (below 1.14) whose change events don't say who changed
- * a cell, and sheets added or deleted, of which no Excel says who it was.
+ * a cell, and sheets added or deleted, for which no Excel reports who did it.
  */
 import { parseArea, type Area } from '../../workbook/address';
 

@@ -20,7 +20,7 @@ export interface RunOptions {
   readonly waitingAfter?: number | undefined;
 }
 
-/** Milliseconds after which a person is told that Excel keeps us waiting. */
+/** Milliseconds after which the pane shows that Excel keeps it waiting. */
 const WAITING_AFTER = 4000;
 
 /**

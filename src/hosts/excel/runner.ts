@@ -9,7 +9,7 @@ export const PAYLOAD_BUDGET = 4 * 1024 * 1024;
 export interface RunnerOptions {
   /** Excel has not answered for some seconds: usually a cell is being edited. */
   readonly onWaiting?: () => void;
-  /** Milliseconds after which that is told. */
+  /** Milliseconds after which that is reported. */
   readonly waitingAfter?: number;
   /** Bytes that one request or answer may have. */
   readonly payload?: number;

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-/** What is selected. Excel tells of a selection where it changes, and not of the one on a sheet that comes to the front. */
+/** What is selected. Excel reports a selection where it changes, and not of the one on a sheet that comes to the front. */
 import type { Runner } from './runner';
 import { parseAddressList } from './visible';
 import type { CellsSelected } from './watch';

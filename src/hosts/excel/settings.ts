@@ -115,7 +115,7 @@ const piecesOf = (characters: number): number =>
   characters <= PIECE ? 0 : Math.ceil(characters / (PIECE - 1));
 
 /**
- * What has to be stored to keep something, where so many pieces were before if it does not tell. The head comes last,
+ * What has to be stored to keep something, where so many pieces were before if it does not record that. The head comes last,
  * so that a half-done write shows.
  */
 export function entriesOf(

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-/** Tells of what people do in the workbook. Our own writes are left out. */
+/** Reports what people do in the workbook. Our own writes are left out. */
 import type { Area } from '../../workbook/address';
 import type { OwnWrites, SheetAct } from './own-writes';
 import type { Runner } from './runner';
@@ -71,7 +71,7 @@ export function watchSelection(
   );
 }
 
-/** Tells when another sheet has come to the front. */
+/** Reports when another sheet has come to the front. */
 export const watchActivation = (runner: Runner, listener: () => void): Promise<Unwatch> =>
   watch(runner, (worksheets) =>
     worksheets.onActivated.add(() => {
@@ -80,19 +80,19 @@ export const watchActivation = (runner: Runner, listener: () => void): Promise<U
     }),
   );
 
-/** Tells when sheets were added or taken away, by anybody. */
+/** Reports when sheets were added or taken away, by anybody. */
 export async function watchSheets(
   runner: Runner,
   listener: (act: SheetAct, sheetId: string) => void,
 ): Promise<Unwatch> {
-  const tell =
+  const report =
     (act: SheetAct) =>
     ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
       listener(act, worksheetId);
       return Promise.resolve();
     };
-  const added = await watch(runner, (worksheets) => worksheets.onAdded.add(tell('added')));
-  const deleted = await watch(runner, (worksheets) => worksheets.onDeleted.add(tell('deleted')));
+  const added = await watch(runner, (worksheets) => worksheets.onAdded.add(report('added')));
+  const deleted = await watch(runner, (worksheets) => worksheets.onDeleted.add(report('deleted')));
   return async () => {
     await added();
     await deleted();

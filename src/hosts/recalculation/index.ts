@@ -16,7 +16,7 @@ export interface Recalculated {
 }
 
 const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NUM!|N\/A)$/;
-/** The engine says so of what it does not know itself. */
+/** What the engine answers where it does not know a function itself. */
 const UNKNOWN = /^#(?:NAME\?|CALC!|SPILL!|CYCLE!|BLOCKED!|CONNECT!|GETTING_DATA)$/;
 
 /** Computes the wanted formula cells from the values around them. */

@@ -1,4 +1,4 @@
-/** Which cells a formula looks at, told from its text alone: enough to know what depends on what. */
+/** Which cells a formula looks at, read from its text alone: enough to know what depends on what. */
 import { MAX_COLUMNS, MAX_ROWS, parseA1, type Area } from '../../workbook/address';
 
 export interface Reference {

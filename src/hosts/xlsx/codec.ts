@@ -40,19 +40,15 @@ const LARGE = 8 << 20;
 /** Deflate cannot expand further than this: a declared size beyond it is a lie. */
 const MOST_EXPANSION = 1032;
 
-let table: Uint32Array | null = null;
-
-const makeTable = (): Uint32Array =>
-  Uint32Array.from({ length: 256 }, (_, index) => {
-    let value = index;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    return value >>> 0;
-  });
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value >>> 0;
+});
 
 function tableCrc32(data: Uint8Array, start = 0): number {
-  const entries = (table ??= makeTable());
   let crc = ~start;
-  for (let i = 0; i < data.length; i++) crc = entries[(crc ^ data[i]) & 255] ^ (crc >>> 8);
+  for (let i = 0; i < data.length; i++) crc = CRC_TABLE[(crc ^ data[i]) & 255] ^ (crc >>> 8);
   return (crc ^ -1) >>> 0;
 }
 

@@ -42,7 +42,7 @@ function foreignKind(bytes: Uint8Array): string {
     : 'unknown';
 }
 
-/** OLE compound file: looks through its directory entries (128 bytes each) for the streams that tell. */
+/** OLE compound file: looks through its directory entries (128 bytes each) for the streams that identify it. */
 function identifyCompoundFile(bytes: Uint8Array): XlsxError {
   const streams = new Set<string>();
   for (let at = 512; at + 128 <= bytes.length; at += 128) {

@@ -3,12 +3,13 @@ import { checkLimit, broken, XlsxError } from './errors';
 import { refuseForeignFile } from './identify';
 import type { Limits } from './limits';
 import { openPackage, type Package, type Relationship } from './package';
+import { removeHalfAddIn } from './half-add-in';
 import { readSharedStrings } from './shared-strings';
 import { readSheet, type ReadingContext } from './sheet-reader';
 import { SheetState } from './sheet-state';
 import { NO_STYLES, readStyleFormats } from './styles';
 import { readTable } from './tables';
-import { readWorkbookPart, type SheetEntry } from './workbook-part';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
 
 /** An open workbook; `sheets` and the parts of `pack` change as edits are applied. */
 export interface OpenedWorkbook {
@@ -17,7 +18,9 @@ export interface OpenedWorkbook {
   readonly sheets: SheetState[];
   /** Names of all sheets in the order of the workbook, sheets without cells (chart sheets) included. */
   readonly sheetNames: string[];
-  readonly manual: boolean;
+  readonly calculation: Pick<WorkbookPart, 'manual' | 'recalculateOnLoad'>;
+  /** Half an add-in that another program left was taken out. */
+  readonly addInRemoved: boolean;
   readonly structureLocked: boolean;
   readonly signed: boolean;
   readonly limits: Limits;
@@ -43,6 +46,7 @@ export function openSheets(source: Uint8Array, limits: Limits): OpenedWorkbook {
     strings: strings ? readSharedStrings(pack.read(strings), strings, limits) : [],
     styles: styles ? readStyleFormats(pack.read(styles), styles, limits) : NO_STYLES,
     date1904: workbook.date1904,
+    shownPrecision: workbook.shownPrecision,
     limits,
     budget: { used: 0, cells: 0 },
   };
@@ -52,14 +56,17 @@ export function openSheets(source: Uint8Array, limits: Limits): OpenedWorkbook {
     if (!relationship) throw broken(workbookPart, 'sheetRelationship');
     if (relationship.kind === 'worksheet') sheets.push(openSheet(pack, entry, relationship.target, context));
   }
+  const signed = root.some(({ kind, type }) => kind === 'origin' && type.includes('digital-signature'));
   return {
     pack,
     workbookPart,
     sheets,
     sheetNames: workbook.sheets.map(({ name }) => name),
-    manual: workbook.manual,
+    calculation: workbook,
     structureLocked: workbook.structureLocked,
-    signed: root.some(({ kind, type }) => kind === 'origin' && type.includes('digital-signature')),
+    // What is signed stays as it is, also where it is damaged.
+    addInRemoved: !signed && removeHalfAddIn(pack),
+    signed,
     limits,
     context,
   };
@@ -84,6 +91,7 @@ export function openSheet(
       visibility: entry.visibility,
       styles: context.styles,
       date1904: context.date1904,
+      shownPrecision: context.shownPrecision,
       tableFilters: tables.flatMap(({ filter }) => (filter ? [filter] : [])),
       tableRows: tables.flatMap(({ rows }) => rows),
     },

@@ -216,6 +216,12 @@ export class Package {
     this.replace(name, applySplices(bytes, splices));
   }
 
+  /** Drops all relationships of a part that was taken out. */
+  removeRelationshipsOf(part: string): void {
+    const name = relationshipsOf(part);
+    if (this.has(name)) this.remove(name);
+  }
+
   /** First name of the kind `folder/sheet#.xml` that is free. */
   freeName(pattern: string): string {
     for (let number = 1; ; number++) {

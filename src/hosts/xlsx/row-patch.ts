@@ -12,16 +12,27 @@ import { decodeUtf8 } from './xml-text';
 
 const TYPE = nameCode('t');
 
-/** Writes the row that starts at `start` with its changes; `keys` are sorted. Gives the end of the old row. */
+/** A sheet as its part has it. */
+export interface SheetPart {
+  readonly bytes: Uint8Array;
+  /** Name of the part, for error messages. */
+  readonly part: string;
+  readonly content: SheetContent;
+}
+
+/** The changes of one row: the keys of its cells, sorted, among all changes. */
+export interface RowChanges {
+  readonly row: number;
+  readonly keys: Float64Array;
+  readonly changes: CellChanges;
+}
+
+/** Writes the row that starts at `start` with its changes. @returns the end of the old row */
 export function patchRow(
   writer: ByteWriter,
-  bytes: Uint8Array,
-  part: string,
-  content: SheetContent,
+  { bytes, part, content }: SheetPart,
   start: number,
-  row: number,
-  keys: Float64Array,
-  changes: CellChanges,
+  { row, keys, changes }: RowChanges,
 ): number {
   const { prefix, data } = content.frame;
   const cellName = nameCode(`${prefix}c`);

@@ -27,18 +27,21 @@ export class FormulaBuilder {
     private readonly limits: Limits,
   ) {}
 
-  /** A formula of one cell's own; `text` without `=`. */
-  plain(row: number, column: number, text: string): void {
+  /** A formula of one cell's own. */
+  plain(row: number, column: number, written: string): void {
+    const text = written.replace(/^=+/, '');
+    if (text === '') return;
     this.budget.used += text.length;
     if (this.budget.used > this.limits.formulaCharacters) {
       checkLimit('formulaCharacters', this.budget.used, this.limits.formulaCharacters);
     }
+    // The sign has no place in a file, and some writers put one there.
     this.formulas.set(cellKey(row, column), `=${text}`);
   }
 
   master(row: number, column: number, index: number, text: string): void {
     this.plain(row, column, text);
-    this.open.set(index, { row, column, template: templateOf(text) });
+    this.open.set(index, { row, column, template: templateOf(text.replace(/^=+/, '')) });
     this.masters.set(cellKey(row, column), index);
   }
 

@@ -126,6 +126,9 @@ export class SheetFrame {
   }
 }
 
+/** An xsd:boolean that is there and not set. */
+export const isFalse = (value: string | undefined): boolean =>
+  value === '0' || value === 'false' || value === 'off';
 /** An xsd:boolean that is set. */
 export const isTrue = (value: string | undefined): boolean =>
   value === '1' || value === 'true' || value === 'on';

@@ -4,34 +4,28 @@ import { copyWithSplices, type ByteWriter, type Splice } from './byte-writer';
 import { columnOfCell, columnStyle, isEmpty, type CellChanges } from './cell-change';
 import { countBelow } from './growing';
 import { newCellXml, contentBody } from './cell-xml';
-import { patchRow } from './row-patch';
+import { patchRow, type RowChanges, type SheetPart } from './row-patch';
 import type { SheetContent } from './sheet-reader';
 import { nameCode, XmlCursor } from './xml-cursor';
 
 /** Writes the changed part. `tail` are splices behind the cells (marks). */
 export function patchSheet(
   writer: ByteWriter,
-  bytes: Uint8Array,
-  part: string,
-  content: SheetContent,
+  sheet: SheetPart,
   changes: CellChanges,
   tail: readonly Splice[],
 ): void {
+  const { bytes, content } = sheet;
   const { data } = content.frame;
-  const all = withUnshared(bytes, part, content, changes);
+  const all = withUnshared(sheet, changes);
   copyWithSplices(writer, bytes, 0, data.start, dimensionSplices(content, all));
   if (all.size === 0) writer.copy(bytes, data.start, data.end);
-  else writeData(writer, bytes, part, content, all);
+  else writeData(writer, sheet, all);
   copyWithSplices(writer, bytes, data.end, bytes.length, tail);
 }
 
-function writeData(
-  writer: ByteWriter,
-  bytes: Uint8Array,
-  part: string,
-  content: SheetContent,
-  changes: CellChanges,
-): void {
+function writeData(writer: ByteWriter, sheet: SheetPart, changes: CellChanges): void {
+  const { bytes, content } = sheet;
   const { data, prefix } = content.frame;
   const keys = Float64Array.from(changes.keys()).sort();
   if (data.selfClosing) writer.text(`<${prefix}sheetData>`);
@@ -46,9 +40,9 @@ function writeData(
     const start = place < content.rowStarts.length ? content.rowStarts[place] : data.contentEnd;
     writer.copy(bytes, at, start);
     at = start;
-    const ofRow = keys.subarray(i, end);
-    if (exists) at = patchRow(writer, bytes, part, content, start, row, ofRow, changes);
-    else writeNewRow(writer, content, row, ofRow, changes);
+    const ofRow = { row, keys: keys.subarray(i, end), changes };
+    if (exists) at = patchRow(writer, sheet, start, ofRow);
+    else writeNewRow(writer, content, ofRow);
     i = end;
   }
   writer.copy(bytes, at, data.contentEnd);
@@ -56,13 +50,7 @@ function writeData(
   else writer.copy(bytes, data.contentEnd, data.end);
 }
 
-function writeNewRow(
-  writer: ByteWriter,
-  content: SheetContent,
-  row: number,
-  keys: Float64Array,
-  changes: CellChanges,
-): void {
+function writeNewRow(writer: ByteWriter, content: SheetContent, { row, keys, changes }: RowChanges): void {
   const { prefix } = content.frame;
   let cells = '';
   for (const key of keys) {
@@ -97,19 +85,15 @@ function dimensionSplices(content: SheetContent, changes: CellChanges): Splice[]
 }
 
 /** Where the cell that carries a shared formula is overwritten, the cells that lived on it get it spelt out. */
-function withUnshared(
-  bytes: Uint8Array,
-  part: string,
-  content: SheetContent,
-  changes: CellChanges,
-): CellChanges {
+function withUnshared(sheet: SheetPart, changes: CellChanges): CellChanges {
+  const { content } = sheet;
   const lost = new Set<number>();
   for (const [key, change] of changes) {
     if (change.kind === 'content' && content.masters.has(key)) lost.add(key);
   }
   if (lost.size === 0) return changes;
   const all = new Map(changes);
-  for (const key of followersOf(bytes, part, content, lost)) {
+  for (const key of followersOf(sheet, lost)) {
     const formula = content.formulas.get(key);
     const change = changes.get(key);
     if (formula === undefined || change?.kind === 'content') continue;
@@ -123,12 +107,7 @@ function withUnshared(
 }
 
 /** Cells whose shared formula is carried by one of `masters`. */
-function followersOf(
-  bytes: Uint8Array,
-  part: string,
-  content: SheetContent,
-  masters: ReadonlySet<number>,
-): number[] {
+function followersOf({ bytes, part, content }: SheetPart, masters: ReadonlySet<number>): number[] {
   const { data, prefix } = content.frame;
   const [rowName, cellName, formulaName] = ['row', 'c', 'f'].map((name) => nameCode(prefix + name));
   const lostIndexes = new Set([...masters].map((key) => content.masters.get(key)));

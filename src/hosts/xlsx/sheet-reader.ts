@@ -18,6 +18,7 @@ export interface ReadingContext {
   readonly strings: readonly string[];
   readonly styles: StyleFormats;
   readonly date1904: boolean;
+  readonly shownPrecision: boolean;
   readonly limits: Limits;
   readonly budget: FormulaBudget & { cells: number };
 }

@@ -16,6 +16,7 @@ export interface SheetSurroundings {
   readonly visibility: Visibility;
   readonly styles: StyleFormats;
   readonly date1904: boolean;
+  readonly shownPrecision: boolean;
   /** Filters of its tables. */
   readonly tableFilters: readonly { readonly area: Area | null; readonly active: boolean }[];
   /** Header and totals rows of its tables, whose words the table knows by heart. */
@@ -121,6 +122,8 @@ export class SheetState {
       hiddenColumns: this.hiddenColumns(right),
       filtered: this.isFiltered(),
       formattedRows: content.rowNumbers.reduce((most, row) => Math.max(most, row + 1), 0),
+      ...(around.date1904 ? { date1904: true } : {}),
+      ...(around.shownPrecision ? { shownPrecision: true } : {}),
     };
   }
 

@@ -3,7 +3,7 @@ import { sheetPrefix } from '../../workbook/address';
 import type { Visibility } from '../../workbook/snapshot';
 import { applySplices } from './byte-writer';
 import { broken } from './errors';
-import { isTrue } from './sheet-frame';
+import { isFalse, isTrue } from './sheet-frame';
 import { readChildren, type ElementSpan } from './xml-children';
 import { localName, prefixOf, XmlCursor } from './xml-cursor';
 import { decodeUtf8, escapeXml } from './xml-text';
@@ -19,6 +19,9 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly date1904: boolean;
   readonly manual: boolean;
+  /** Calculated with the figures shown (以显示精度为准). */
+  readonly shownPrecision: boolean;
+  readonly recalculateOnLoad: boolean;
   /** Sheets may not be added (工作簿结构保护). */
   readonly structureLocked: boolean;
 }
@@ -38,7 +41,13 @@ const ORDER = [
 
 export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart {
   const sheets: SheetEntry[] = [];
-  let [date1904, manual, structureLocked] = [false, false, false];
+  let [date1904, manual, shownPrecision, recalculateOnLoad, structureLocked] = [
+    false,
+    false,
+    false,
+    false,
+    false,
+  ];
   const cursor = new XmlCursor(bytes, part);
   if (!cursor.next()) throw broken(part, 'root');
   const prefix = prefixOf(cursor.nameText());
@@ -48,12 +57,15 @@ export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart 
     if (name === `${prefix}sheet` && cursor.level === 2) sheets.push(readSheetEntry(cursor));
     else if (cursor.level !== 1) continue;
     else if (name === `${prefix}workbookPr`) date1904 = isTrue(cursor.attribute('date1904'));
-    else if (name === `${prefix}calcPr`) manual = cursor.attribute('calcMode') === 'manual';
-    else if (name === `${prefix}workbookProtection`)
+    else if (name === `${prefix}calcPr`) {
+      manual = cursor.attribute('calcMode') === 'manual';
+      shownPrecision = isFalse(cursor.attribute('fullPrecision'));
+      recalculateOnLoad = isTrue(cursor.attribute('fullCalcOnLoad'));
+    } else if (name === `${prefix}workbookProtection`)
       structureLocked = isTrue(cursor.attribute('lockStructure'));
   }
   cursor.finish();
-  return { sheets, date1904, manual, structureLocked };
+  return { sheets, date1904, manual, shownPrecision, recalculateOnLoad, structureLocked };
 }
 
 function readSheetEntry(cursor: XmlCursor): SheetEntry {
@@ -99,7 +111,7 @@ function layoutOf(bytes: Uint8Array, part: string): Layout {
   };
 }
 
-/** Tells every program to compute the workbook afresh when it opens it. The calculation mode stays what it is. */
+/** Makes every program compute the workbook afresh when it opens it. The calculation mode stays what it is. */
 export function requestFullCalculation(bytes: Uint8Array, part: string): Uint8Array {
   const layout = layoutOf(bytes, part);
   const calc = layout.find('calcPr');

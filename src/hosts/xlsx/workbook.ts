@@ -41,10 +41,13 @@ export class XlsxWorkbook implements Host {
 
   /** The workbook as it is now, changes included. Plain data: later changes give another snapshot. */
   get snapshot(): Snapshot {
+    const { sheets, calculation, addInRemoved } = this.opened;
     return (this.made ??= {
       file: this.file,
-      sheets: this.opened.sheets.map((sheet) => sheet.snapshot()),
-      calculation: this.opened.manual ? 'manual' : 'automatic',
+      sheets: sheets.map((sheet) => sheet.snapshot()),
+      calculation: calculation.manual ? 'manual' : 'automatic',
+      ...(addInRemoved ? { addInRemoved } : {}),
+      ...(calculation.recalculateOnLoad ? { recalculateOnLoad: true } : {}),
     });
   }
 
@@ -102,7 +105,7 @@ export class XlsxWorkbook implements Host {
       const write = (writer: ByteWriter) => {
         const bytes = pack.read(part);
         const tail = sheet.marks ? marks.splices(bytes, sheet, sheet.marks) : [];
-        patchSheet(writer, bytes, part, sheet.content, sheet.changes(), tail);
+        patchSheet(writer, { bytes, part, content: sheet.content }, sheet.changes(), tail);
       };
       parts.set(part, { size: sheet.content.bytes, write });
     }

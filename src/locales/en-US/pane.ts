@@ -41,6 +41,7 @@ export const PANE_EN: PaneWords = {
     clearMarks: 'Clear marks',
     help: 'Help',
     about: 'About',
+    licences: 'Licences of third parties',
     back: 'Back',
   },
   buttons: {
@@ -295,7 +296,8 @@ export const PANE_EN: PaneWords = {
     `Computed by the regulation ${document}. Results are for staff to compare; the leading group decides.`,
     'Not tried in a real WPS; graded files open there with their formulas and marks.',
   ],
-  tooOld: 'This Excel is too old for the pane (Excel 2019 or later is needed, ExcelApi 1.9).',
+  tooOld:
+    'This Excel is too old for the pane (ExcelApi 1.9 is needed): Microsoft 365 or retail from version 1903, volume-licensed 2021 and later, Mac from 16.24, or on the web; not volume-licensed 2019.',
   refusals: REFUSAL_SENTENCES,
   time: (hours, minutes) => `${two(hours)}:${two(minutes)}`,
 };

@@ -90,4 +90,12 @@ export const TEMPLATE_WORDINGS: Wordings<CodesOf<'T'>> = {
     problem: `${quoted(file)} is set to manual calculation, so its formulas may show old values.`,
     advice: 'Press F9, or allow a recalculation.',
   }),
+  T20: ({ params: { file } }) => ({
+    problem: `${quoted(file)} is calculated with the figures shown (precision as displayed), so sums in Excel differ from those here: nothing was graded, and no result written.`,
+    advice: 'Switch “Set precision as displayed” off in Excel’s advanced options, then grade again.',
+  }),
+  T23: ({ params: { file } }) => ({
+    problem: `${quoted(file)} held a damaged part of an add-in (another program may have left it so). It was taken out; reasons for findings set aside in it are lost.`,
+    advice: 'Look through the findings again, and set aside anew those that need it.',
+  }),
 };

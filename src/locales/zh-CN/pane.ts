@@ -40,6 +40,7 @@ export const PANE_ZH: PaneWords = {
     clearMarks: '清除标记',
     help: '使用说明',
     about: '关于',
+    licences: '第三方软件的许可',
     back: '返回',
   },
   buttons: {
@@ -276,7 +277,8 @@ export const PANE_ZH: PaneWords = {
     `按${document}计算。结果供工作人员核对,最后以领导小组审定为准。`,
     '没有在真正的 WPS 里试过;在 WPS 里请打开评好的文件,公式和标记照常显示。',
   ],
-  tooOld: '这个版本的 Excel 太旧,不能运行本窗格(需要 Excel 2019 以后的版本,ExcelApi 1.9)。',
+  tooOld:
+    '这个版本的 Excel 太旧,不能运行本窗格。需要 Microsoft 365 或零售版(1903 及以后)、批量许可 2021 及以后、Mac 16.24 及以后,或网页版;批量许可 2019 不行(ExcelApi 1.9)。',
   refusals: REFUSAL_SENTENCES,
   time: (hours, minutes) => `${two(hours)}:${two(minutes)}`,
 };

@@ -73,4 +73,12 @@ export const TEMPLATE_WORDINGS: Wordings<CodesOf<'T'>> = {
     problem: `${quoted(file)}设为“手动计算”,表里的公式可能是旧数。`,
     advice: '请按F9或允许我们重新计算一次。',
   }),
+  T20: ({ params: { file } }) => ({
+    problem: `${quoted(file)}按显示的位数计算(以显示精度为准),Excel里的合计会和这里不同,没有评定,也没有写入结果。`,
+    advice: '请在Excel选项的“高级”里取消“将精度设为所显示的精度”,再评分。',
+  }),
+  T23: ({ params: { file } }) => ({
+    problem: `${quoted(file)}里有损坏的加载项部分(可能由其他软件保存造成),已去掉;其中的忽略理由也随之丢失。`,
+    advice: '不再提示的问题请重新核对,需要的重新“忽略并说明”。',
+  }),
 };

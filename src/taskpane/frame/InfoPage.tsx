@@ -4,6 +4,9 @@ import { builtInRuleBook } from '../../rulebook';
 import { usePaneState, useWords } from '../pane-context';
 import { VERSION } from '../version';
 
+/** Made when building, beside this page: whose work is in it, and on what terms. */
+const LICENCES = 'licences.html';
+
 export type InfoName = 'help' | 'about';
 
 export function InfoPage({ name, onBack }: { readonly name: InfoName; readonly onBack: () => void }) {
@@ -26,7 +29,16 @@ export function InfoPage({ name, onBack }: { readonly name: InfoName; readonly o
           ))}
         </dl>
       ) : (
-        words.about(VERSION, rulebook.document).map((line) => <p key={line}>{line}</p>)
+        <>
+          {words.about(VERSION, rulebook.document).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p>
+            <a href={LICENCES} target="_blank" rel="noreferrer">
+              {words.menu.licences}
+            </a>
+          </p>
+        </>
       )}
     </main>
   );

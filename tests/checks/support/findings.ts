@@ -5,6 +5,7 @@ import { MILE_2017 } from '../../../src/rulebook/mile-2017';
 import { readWorkbook, type Stage, type WorkbookReading } from '../../../src/reading';
 import type { RuleBook } from '../../../src/rulebook/rulebook';
 import { areaToA1 } from '../../../src/workbook/address';
+import type { Snapshot } from '../../../src/workbook/snapshot';
 import { snapshotOf, type SheetInput } from '../../support/snapshot';
 import { assess } from '../../../src/assessment';
 
@@ -12,16 +13,30 @@ export interface Setting {
   readonly rulebook?: RuleBook;
   readonly stage?: Stage;
   readonly calculation?: 'manual';
+  readonly shownPrecision?: true;
+  readonly addInRemoved?: true;
 }
+
+/** The workbook as a host would hand it over that found it set so. */
+export const withSetting = (
+  snapshot: Snapshot,
+  { calculation, shownPrecision, addInRemoved }: Setting,
+): Snapshot => ({
+  ...snapshot,
+  calculation: calculation ?? snapshot.calculation,
+  sheets: shownPrecision ? snapshot.sheets.map((sheet) => ({ ...sheet, shownPrecision })) : snapshot.sheets,
+  ...(addInRemoved ? { addInRemoved } : {}),
+});
 
 /** All findings of a county of one or more files, each a list of sheets. */
 export function findingsIn(
   files: readonly (readonly SheetInput[])[],
-  { rulebook = MILE_2017, stage = 'city', calculation }: Setting = {},
+  setting: Setting = {},
 ): readonly Finding[] {
+  const { rulebook = MILE_2017, stage = 'city' } = setting;
   const readings = files.map((sheets, index) => {
     const snapshot = snapshotOf(sheets, files.length === 1 ? 'test.xlsx' : `test${index + 1}.xlsx`);
-    return readWorkbook({ ...snapshot, calculation: calculation ?? snapshot.calculation }, rulebook);
+    return readWorkbook(withSetting(snapshot, setting), rulebook);
   });
   const findings = runChecks(assess(readings, rulebook, stage));
   for (const finding of findings) requirePlace(finding, readings, rulebook);

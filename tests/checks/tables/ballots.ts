@@ -35,6 +35,8 @@ const informed = {
 };
 export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
   M01: {
+    paper: '错 否',
+    right: { ballots: true },
     fires: [
       planted('one answer too few', { [SATISFIED]: 39 }, ['M01 F4'], {
         says: '市水务局:满意39+基本满意12+不满意3+不了解2=56,有效票写57,少1张。请核对原始票。可能是其中一处填错:G4应为40(现填39)、H4应为13(现填12)。',
@@ -86,6 +88,8 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
     ],
   },
   M02: {
+    paper: '错 否',
+    right: { ballots: true },
     fires: [
       planted('58 returned of 50 issued', { [ISSUED]: 50 }, ['M02 E4'], {
         says: 'E4:收回58张,发出50张。收回不能多于发出,请核对。',
@@ -106,6 +110,8 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
     ],
   },
   M03: {
+    paper: '错 否',
+    right: { ballots: true },
     fires: [
       planted('59 valid of 58 returned', { [VALID]: 59 }, ['M03 F4'], {
         says: 'F4:有效票59张,收回58张。有效票不能多于收回,请核对。F4很可能是57,误填59。',
@@ -126,6 +132,8 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
     ],
   },
   M04: {
+    paper: '错 否',
+    right: { ballots: true },
     fires: [
       planted('40.5 ballots', { [SATISFIED]: 40.5 }, ['M04 G4'], {
         says: 'G4:满意40.5不是整数。请填实际张数。G4很可能是40,误填40.5。',
@@ -140,6 +148,8 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
     together: [planted('two counts', { [SATISFIED]: 40.5, [BASICALLY]: 11.5 }, ['M04 G4', 'M04 H4'])],
   },
   M07: {
+    paper: '错 否',
+    right: { ballots: true },
     fires: [
       planted('no valid ballots', { [VALID]: 0 }, ['M07 F4'], {
         says: 'F4:市水务局的有效票是0,无法计算满意率。请补填票数。',
@@ -177,6 +187,7 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
     ],
   },
   M11: {
+    paper: '错 否 8',
     fires: [
       {
         does: 'a unit without a survey',

@@ -20,6 +20,7 @@ const school = form({ unit: '市教育局' });
 
 export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
   S06: {
+    paper: '错 半',
     fires: [
       {
         does: 'swapped digits in the summary',
@@ -55,6 +56,8 @@ export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
     ],
   },
   B04: {
+    paper: '错 否',
+    right: { cell: 90 },
     fires: [
       {
         does: 'a bonus without its amount',
@@ -90,6 +93,8 @@ export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
     ],
   },
   B05: {
+    paper: '警 否 5(四)',
+    right: { cell: '拨款凭证' },
     fires: [
       {
         does: 'one bonus without evidence',
@@ -114,6 +119,7 @@ export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
     ],
   },
   B06: {
+    paper: '警 半',
     fires: [
       {
         does: '3 points for 20 万元 at 1 point per 10',
@@ -142,6 +148,7 @@ export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
     ],
   },
   B07: {
+    paper: '警 否 4(三)',
     fires: [
       {
         does: 'fiscal funds in the remark',

@@ -47,6 +47,8 @@ const papers = (...marks: readonly (string | null)[]): SheetInput =>
 
 export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
   E01: {
+    paper: '错 否 5(一)',
+    right: { cell: '张三' },
     fires: [
       faulty(
         'the secretary has not signed',
@@ -106,6 +108,8 @@ export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
     ],
   },
   E02: {
+    paper: '错 否',
+    right: { cell: '已盖' },
     fires: [
       faulty('the village has not sealed', { D27: '盖章:      日期:2018年1月21日' }, ['E02 D27'], {
         says: 'D27:市水务局“盖章”一栏是空的(挂包村确认)。请盖章(第五条第一项)。',
@@ -144,6 +148,8 @@ export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
     ],
   },
   E03: {
+    paper: '错 否 5(二)',
+    right: { cell: '王五' },
     fires: [
       faulty(
         'the head of the township has not signed',
@@ -179,6 +185,7 @@ export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
     ],
   },
   E05: {
+    paper: '警 否',
     fires: [
       {
         does: 'a box not ticked that others tick',

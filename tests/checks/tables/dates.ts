@@ -24,6 +24,7 @@ const row = (
 
 export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
   D01: {
+    paper: '警 否',
     fires: [
       faulty('reported to the township a day late', { ...head('2018年1月25日'), D26: null }, ['D01 A3'], {
         says: 'A3:市水务局1月25日才报乡镇,规定1月24日前(第五条第一项)。迟1天。',
@@ -71,6 +72,7 @@ export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
     ],
   },
   D02: {
+    paper: '错 否',
     fires: [
       faulty('checked before it was confirmed', { D27: '日期:2018年1月20日' }, ['D02 D27'], {
         says: 'D27:乡镇核对日期1月20日早于挂包村确认日期1月21日。请改正其中一个。',
@@ -101,6 +103,7 @@ export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
     ],
   },
   D03: {
+    paper: '警 可',
     fires: [
       row('2018.1.23 in a column of dates', ['2018.1.23'], ['D03 J4'], {
         says: 'J4“2018.1.23”是文本,按2018年1月23日理解。建议转成日期。',
@@ -132,6 +135,7 @@ export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
     ],
   },
   D04: {
+    paper: '警 半',
     fires: [
       faulty('the assessed year instead of the next', head('2017年1月20日'), ['D04 A3'], {
         says: 'A3是2017年1月20日,2017年度考核应在次年(2018年)1月。请改正年份。',
@@ -163,6 +167,7 @@ export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
     ],
   },
   D06: {
+    paper: '警 否',
     fires: [
       row('a report of 20 March', [null, null, null, serial(3, 20)], ['D06 M4'], {
         says: 'M4:市水务局整改报告日期3月20日,规定3月17日前(第七条)。',

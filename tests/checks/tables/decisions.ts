@@ -36,6 +36,8 @@ const named = (unit: string): Case['sheets'] => [
 
 export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
   G07: {
+    paper: '错 否',
+    right: { cell: '抽查属实' },
     fires: [
       {
         does: 'a better grade with neither reason nor approver',
@@ -95,6 +97,7 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
     ],
   },
   G08: {
+    paper: '警 否',
     fires: [
       {
         does: 'the total has moved since',
@@ -122,6 +125,7 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
     ],
   },
   Q06: {
+    paper: '错 否 7',
     fires: [
       {
         does: 'a 良好 unit on the list',
@@ -170,6 +174,8 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
     ],
   },
   Q08: {
+    paper: '警 否',
+    right: { cell: '2018年3月17日前' },
     fires: [
       {
         does: 'neither talk nor rectification',
@@ -195,6 +201,7 @@ export const DECISIONS: Tables<'G07' | 'G08' | 'Q06' | 'Q08' | 'F07'> = {
     ],
   },
   F07: {
+    paper: '注 可',
     fires: [
       {
         does: 'a name that begins with an equals sign',

@@ -21,6 +21,7 @@ const DATE = 42_740;
 
 export const FORMATS: Tables<'V12' | 'V16' | 'V17' | 'V20'> = {
   V12: {
+    paper: '注 否',
     fires: [
       {
         does: 'a score by formula',
@@ -58,6 +59,7 @@ export const FORMATS: Tables<'V12' | 'V16' | 'V17' | 'V20'> = {
     ],
   },
   V16: {
+    paper: '警 半',
     fires: [
       {
         does: '6.96 shown as 7.0',
@@ -116,6 +118,7 @@ export const FORMATS: Tables<'V12' | 'V16' | 'V17' | 'V20'> = {
     ],
   },
   V17: {
+    paper: '警 半',
     fires: [
       {
         does: 'a date beyond the limit',
@@ -173,6 +176,7 @@ export const FORMATS: Tables<'V12' | 'V16' | 'V17' | 'V20'> = {
     ],
   },
   V20: {
+    paper: '警 否',
     fires: [
       {
         does: 'only the city scored one of two units',

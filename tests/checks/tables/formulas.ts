@@ -6,6 +6,7 @@ import type { Tables } from './table';
 const total = (v: Cell, f = '=SUM(I6:I18,I20:I22)'): Cell => ({ f, v: v as number });
 export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
   V13: {
+    paper: '警 可',
     fires: [
       {
         does: 'a number typed over a formula of the column',
@@ -80,6 +81,7 @@ export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
     ],
   },
   V14: {
+    paper: '错 可',
     fires: [
       {
         does: 'a range that stops too early',
@@ -168,6 +170,7 @@ export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
     ],
   },
   B03: {
+    paper: '警 半 4',
     fires: [
       {
         does: 'the bonus added into the base',
@@ -217,6 +220,7 @@ export const FORMULAS: Tables<'V13' | 'V14' | 'B03' | 'P05'> = {
     ],
   },
   P05: {
+    paper: '错 可',
     fires: [
       {
         does: 'the average of the three stages as the total',

@@ -9,6 +9,7 @@ const scored = (unit: string, total: number, township = '弥阳镇'): readonly C
 };
 export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
   G01: {
+    paper: '错 半 6',
     fires: [
       {
         does: '优秀 typed for 89.5',
@@ -71,6 +72,7 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
     ],
   },
   G02: {
+    paper: '警 半',
     fires: [
       {
         does: '称职',
@@ -106,6 +108,8 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
     ],
   },
   G03: {
+    paper: '注 否',
+    unplanted: 'follows from the totals: the clean counties are compared with them one by one',
     fires: [
       {
         does: '79.5 lies in no printed band',
@@ -159,6 +163,8 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
     ],
   },
   G04: {
+    paper: '错 否',
+    right: { cell: null },
     fires: [
       {
         does: 'a grade though an item waits for a ruling on 缺项',
@@ -192,6 +198,8 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
     ],
   },
   P03: {
+    paper: '错 否 5(三)',
+    right: { cell: null },
     fires: [
       {
         does: 'a grade beside an empty city column',

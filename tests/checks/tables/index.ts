@@ -14,6 +14,7 @@ import { NOTICES } from './notices';
 import { QUOTAS } from './quotas';
 import { RATES } from './rates';
 import { ROSTER } from './roster';
+import { PACKAGES } from './packages';
 import { SHEETS } from './sheets';
 import { SUMS } from './sums';
 import { STAGE_TABLES } from './stages';
@@ -33,6 +34,7 @@ export const TABLES: Tables<CheckCode> = {
   ...ROSTER,
   ...GRADES,
   ...QUOTAS,
+  ...PACKAGES,
   ...SHEETS,
   ...FORMATS,
   ...BONUS,

@@ -12,6 +12,7 @@ const SCHOOL = entry('市教育局');
 
 export const KINDS: Tables<'R07' | 'R08'> = {
   R07: {
+    paper: '警 半',
     fires: [
       {
         does: 'the roster contradicts itself',
@@ -83,6 +84,8 @@ export const KINDS: Tables<'R07' | 'R08'> = {
     ],
   },
   R08: {
+    paper: '注 否 2',
+    unplanted: 'follows from the totals: the clean counties are compared with them one by one',
     fires: [
       {
         does: '1 enterprise instead of 22',

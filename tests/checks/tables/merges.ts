@@ -12,6 +12,7 @@ const merged = (...areas: string[]): SheetInput => {
 
 export const MERGES: Tables<'T06' | 'T07'> = {
   T06: {
+    paper: '错 半',
     fires: [
       {
         does: 'two scores behind one merged cell',
@@ -78,6 +79,7 @@ export const MERGES: Tables<'T06' | 'T07'> = {
     ],
   },
   T07: {
+    paper: '错 否',
     fires: [
       {
         does: 'one score cell for two units',

@@ -16,6 +16,7 @@ const ballots = (...counts: readonly Cell[]) => survey([['市水务局', '可乐
 
 export const MISSING: Tables<'V10' | 'V11'> = {
   V10: {
+    paper: '错 否',
     fires: [
       planted('one score is missing', { I8: null }, ['V10 I8'], {
         says: '市水务局的市级评估缺1项得分:I8(结对帮扶全覆盖)。请补填;确实没有得分请填0。',
@@ -92,6 +93,7 @@ export const MISSING: Tables<'V10' | 'V11'> = {
     ],
   },
   V11: {
+    paper: '错 否',
     fires: [
       planted('a deleted reference', { I8: { f: '=#REF!*2', v: { error: '#REF!' } } }, ['V11 I8'], {
         says: 'I8(结对帮扶全覆盖):显示#REF!,公式引用的单元格被删了。请重新输入分数或恢复公式。',

@@ -13,6 +13,7 @@ const school = form({ unit: '市教育局' });
 
 export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
   R01: {
+    paper: '错 半',
     fires: [
       {
         does: 'a short name',
@@ -74,6 +75,7 @@ export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
     ],
   },
   R02: {
+    paper: '错 否',
     fires: [
       {
         does: 'a rostered unit without a form',
@@ -112,6 +114,7 @@ export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
     ],
   },
   R03: {
+    paper: '错 半',
     fires: [
       {
         does: 'two forms for one village',
@@ -167,6 +170,7 @@ export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
     ],
   },
   R04: {
+    paper: '警 半',
     fires: [
       {
         does: 'a short and a full name',

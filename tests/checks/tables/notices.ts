@@ -26,6 +26,7 @@ const veto = { rulebook: { ...MILE_2017, vetoWords: { value: ['被通报'], arti
 
 export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06'> = {
   M09: {
+    paper: '警 否',
     fires: [
       {
         does: '6 of 30 ballots came back',
@@ -67,6 +68,7 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06'> = {
     ],
   },
   M10: {
+    paper: '注 否',
     fires: [
       {
         does: 'three units, all at 100 %',
@@ -107,6 +109,7 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06'> = {
     ],
   },
   R11: {
+    paper: '注 可',
     fires: [
       {
         does: 'a number left out',
@@ -140,6 +143,8 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06'> = {
     together: [{ does: 'two breaks', sheets: [numbered(1, 3, 5)], finds: ['R11 A4', 'R11 A5'] }],
   },
   G05: {
+    paper: '注 否',
+    unplanted: 'follows from the totals: the clean counties are compared with them one by one',
     fires: [
       {
         does: '89.8 is 0.2 short of 90',
@@ -171,6 +176,7 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06'> = {
     ],
   },
   G06: {
+    paper: '警 否',
     fires: [
       {
         does: 'a veto word in the remark of a list',

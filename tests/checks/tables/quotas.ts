@@ -39,6 +39,7 @@ const falling = (count: number, from = 99) =>
 
 export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
   Q01: {
+    paper: '错 否',
     fires: [
       {
         does: 'four of two in a poor township',
@@ -78,6 +79,8 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
     ],
   },
   Q02: {
+    paper: '错 否 7',
+    unplanted: 'needs 18 units, or enterprises of four',
     fires: [
       {
         does: 'four enterprises of three',
@@ -123,6 +126,7 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
     ],
   },
   Q03: {
+    paper: '警 否',
     fires: [
       {
         does: 'two for one place',
@@ -142,6 +146,8 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
     together: [{ does: 'three for two places', sheets: pool([92, 92, 92, 91]), finds: ['Q01', 'Q03'] }],
   },
   Q04: {
+    paper: '注 否',
+    unplanted: 'follows from the totals: the clean counties are compared with them one by one',
     fires: [
       {
         does: 'nobody 优秀 in a township',
@@ -181,6 +187,8 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
     ],
   },
   Q05: {
+    paper: '警 否 7',
+    unplanted: 'needs 18 units, or enterprises of four',
     fires: [
       {
         does: '17 in their quotas',
@@ -222,6 +230,8 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
     ],
   },
   Q07: {
+    paper: '警 否',
+    unplanted: 'needs 18 units, or enterprises of four',
     fires: [
       {
         does: '18th and 19th alike',

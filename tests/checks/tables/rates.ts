@@ -48,6 +48,7 @@ const LOW: readonly Cell[] = [60, 50, 50, 40, 4, 3, 3, 88];
 
 export const RATES: Tables<'M05' | 'M06' | 'M08'> = {
   M05: {
+    paper: '警 可',
     fires: [
       planted('98 % typed for 91.2 %', { [RATE]: 98 }, ['M05 K4'], {
         says: 'K4:满意率写98%,按票数算是91.23%(52÷57)。请改为91.23%或核对票数。',
@@ -97,6 +98,7 @@ export const RATES: Tables<'M05' | 'M06' | 'M08'> = {
     ],
   },
   M06: {
+    paper: '警 可',
     fires: [
       {
         does: 'one 0.912 among 91.2',
@@ -131,6 +133,7 @@ export const RATES: Tables<'M05' | 'M06' | 'M08'> = {
     together: [{ does: 'and a wrong rate', sheets: [rates(91.2, 0.912, 98)], finds: ['M06 K5', 'M05 K6'] }],
   },
   M08: {
+    paper: '警 半',
     fires: [
       {
         does: 'full points for 88 %',

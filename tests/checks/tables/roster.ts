@@ -12,6 +12,7 @@ const school = form({ unit: '市教育局' });
 
 export const ROSTER: Tables<'R05' | 'R06' | 'R09'> = {
   R05: {
+    paper: '错 半',
     fires: [
       {
         does: 'a township nobody knows, in a list',
@@ -82,6 +83,7 @@ export const ROSTER: Tables<'R05' | 'R06' | 'R09'> = {
     ],
   },
   R06: {
+    paper: '错 否',
     fires: [
       {
         does: 'nobody says whether the township is poor',
@@ -119,6 +121,7 @@ export const ROSTER: Tables<'R05' | 'R06' | 'R09'> = {
     ],
   },
   R09: {
+    paper: '警 否',
     fires: [
       {
         does: 'two townships in the roster',

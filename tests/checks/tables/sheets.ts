@@ -11,6 +11,7 @@ const cut: SheetInput = { ...units, rows: [...units.rows.slice(0, 4), [], ...uni
 
 export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16'> = {
   T08: {
+    paper: '警 半',
     fires: [
       {
         does: 'a hidden row with a unit',
@@ -55,6 +56,7 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
     ],
   },
   T09: {
+    paper: '注 否',
     fires: [
       {
         does: 'a filter hides one unit',
@@ -83,6 +85,7 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
     ],
   },
   T10: {
+    paper: '警 否',
     fires: [
       {
         does: 'a hidden form',
@@ -130,6 +133,8 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
     ],
   },
   T11: {
+    paper: '警 可',
+    beyondCells: 'rows are deleted',
     fires: [
       {
         does: 'a blank row between two units',
@@ -158,6 +163,8 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
     ],
   },
   T13: {
+    paper: '注 可',
+    beyondCells: 'formats are cleared',
     fires: [
       {
         does: 'formats down to the last row',
@@ -189,6 +196,7 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
     ],
   },
   T14: {
+    paper: '警 半',
     fires: [
       {
         does: 'a protected sheet of forms',
@@ -226,6 +234,7 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
     ],
   },
   T16: {
+    paper: '警 可',
     fires: [
       {
         does: 'manual calculation and a total by formula',

@@ -5,6 +5,7 @@ const copied = (unit: string) => form({ unit, self: SCORES, township_: SCORES })
 
 export const STAGE_TABLES: Tables<'P01' | 'P02'> = {
   P01: {
+    paper: '警 否',
     fires: [
       {
         does: 'the city gives 12.5 points less',
@@ -47,6 +48,7 @@ export const STAGE_TABLES: Tables<'P01' | 'P02'> = {
     ],
   },
   P02: {
+    paper: '注 否 5(二)',
     fires: [
       {
         does: 'three units whose township scores are their own',

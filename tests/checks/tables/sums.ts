@@ -37,6 +37,7 @@ export function withSubtotals(patch: Patch = {}): SheetInput {
 
 export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' | 'B08'> = {
   S01: {
+    paper: '错 半',
     fires: [
       planted('a typed total of 92', { I23: 92 }, ['S01 I23'], {
         says: 'I23合计写的是92,各项相加是92.5,差0.5。请核对I6:I18、I20:I22,或采用92.5。',
@@ -75,6 +76,7 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
     ],
   },
   S02: {
+    paper: '错 半',
     fires: [
       planted('the one subtotal of all base items', { I19: 86 }, ['S02 I19'], {
         says: '小计I19写86,所属13项相加是86.5。请改小计或改分项。I19很可能是86.5,误填86。',
@@ -110,6 +112,7 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
     ],
   },
   S03: {
+    paper: '错 半',
     fires: [
       {
         does: 'right subtotals and a wrong total',
@@ -152,6 +155,8 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
     ],
   },
   S04: {
+    paper: '错 否',
+    right: { cell: 42.5 },
     fires: [
       {
         does: 'a subtotal above the points of its head',
@@ -180,6 +185,8 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
     ],
   },
   S05: {
+    paper: '错 否 6',
+    right: { cell: 86.5 },
     fires: [
       planted('a total of 121', { I23: 121 }, ['S05 I23'], {
         says: 'I23:市水务局合计121,超过120分上限(第六条)。请检查是否把加分算了两次。',
@@ -203,6 +210,7 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
     together: [planted('base and total', { I19: 101, I23: 130 }, ['S05 I19', 'S05 I23'])],
   },
   B01: {
+    paper: '警 可 6',
     fires: [
       {
         does: 'a bonus of 23.5 in a list of heads',
@@ -234,6 +242,7 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
     ],
   },
   B02: {
+    paper: '错 否',
     fires: [
       planted('donations of 8 out of 4', { I22: 8 }, ['B02 I22'], {
         says: 'I22(捐赠物资折价):加分8超过该项上限4。请改为0到4之间的数。I22很可能是1,误填8。',
@@ -252,6 +261,8 @@ export const SUMS: Tables<'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B01' | 'B02' 
     together: [planted('and a base item', { I22: 8, I8: 9 }, ['V01 I8', 'B02 I22'])],
   },
   B08: {
+    paper: '注 否',
+    unplanted: 'follows from the totals: the clean counties are compared with them one by one',
     fires: [
       {
         does: 'base 86.5 and bonus 6',

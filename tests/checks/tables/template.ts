@@ -31,6 +31,8 @@ const withIndicators = {
 
 export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05'> = {
   T01: {
+    paper: '错 半',
+    unplanted: 'only of a workbook without any annex',
     fires: [
       {
         does: 'a workbook without any annex',
@@ -59,6 +61,7 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05'> = {
     ],
   },
   T02: {
+    paper: '错 半',
     fires: [
       planted(
         'no points column',
@@ -111,6 +114,7 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05'> = {
     ],
   },
   T03: {
+    paper: '警 半',
     fires: [
       {
         does: 'two columns for the city',
@@ -137,6 +141,7 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05'> = {
     ],
   },
   T04: {
+    paper: '错 否 6',
     fires: [
       planted('base points that make 98', { F10: 3, I10: 3 }, ['T04 F6:F18'], {
         says: '附件1各项分值合计为98分,第六条规定基础分为100分。请核对F6:F18、F20:F22的分值,常见原因是漏了一行。',
@@ -189,6 +194,8 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05'> = {
     ],
   },
   T05: {
+    paper: '警 半',
+    unplanted: 'needs a rule book that lists indicators',
     fires: [
       {
         does: 'points that differ from the rule book',

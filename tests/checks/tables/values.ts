@@ -14,6 +14,7 @@ const ballots = (...counts: readonly Cell[]) => survey([['市水务局', '可乐
 
 /** A text that means a number: found, offered as that number, and no reason to doubt a sum. */
 const repaired = (code: string, text: string, value: number, says: string): Table => ({
+  paper: '警 可',
   fires: [
     planted(`writes ${value} as ${JSON.stringify(text)}`, { I8: text }, [`${code} I8`], {
       says,
@@ -63,6 +64,7 @@ const repaired = (code: string, text: string, value: number, says: string): Tabl
 
 /** A text that cannot be read: found, silences the sums over it, leaves the others alone. */
 const unreadable = (code: string, text: Cell, says: string, more: Partial<Case> = {}): Table => ({
+  paper: '错 否',
   fires: [
     planted(`writes ${JSON.stringify(text)}`, { I8: text }, [`${code} I8`], { says, ...more }),
     {
@@ -91,6 +93,7 @@ export const VALUES: Tables<
   'V01' | 'V02' | 'V03' | 'V04' | 'V05' | 'V06' | 'V07' | 'V08' | 'V09' | 'V15' | 'V21' | 'V22'
 > = {
   V01: {
+    paper: '错 否',
     fires: [
       planted('a score of 6 out of 5', { I10: 6 }, ['V01 I10'], {
         says: 'I10(脱贫质量):得分6超过满分5。请改为0到5之间的数。',
@@ -126,6 +129,7 @@ export const VALUES: Tables<
     ],
   },
   V02: {
+    paper: '错 否',
     fires: [
       planted('a score of -2', { I11: -2 }, ['V02 I11'], {
         says: 'I11(领导小组):得分是-2。得分不能小于0,扣分请直接填扣后的分数。',
@@ -153,10 +157,14 @@ export const VALUES: Tables<
   V06: repaired('V06', '7', 7, 'I8(结对帮扶全覆盖):看起来是7,其实是文本,没有计入合计。建议转成数字。'),
   V07: repaired('V07', ' 7\u200b', 7, 'I8(结对帮扶全覆盖):数字7前后有看不见的空格。建议清除。'),
   V08: repaired('V08', '七', 7, 'I8(结对帮扶全覆盖):“七”建议改成7。'),
-  V09: unreadable('V09', '7。5', 'I8(结对帮扶全覆盖):“7。5”里有和数字相像的字符。是不是7.5?请确认。', {
-    offers: [7.5],
-  }),
+  V09: {
+    ...unreadable('V09', '7。5', 'I8(结对帮扶全覆盖):“7。5”里有和数字相像的字符。是不是7.5?请确认。', {
+      offers: [7.5],
+    }),
+    paper: '错 半',
+  },
   V15: {
+    paper: '警 半',
     fires: [
       planted('three decimals', { I8: 7.333 }, ['V15 I8'], {
         says: 'I8(结对帮扶全覆盖):7.333有3位小数,规则最多2位。请改成7.33或说明。',

@@ -81,6 +81,18 @@ export const CELLS_PAGES: Explanations<CodesOf<'T' | 'V'>> = {
     fires: 'Calculation is set to manual and there are formulas, which may show old numbers.',
     remedy: 'Press F9, or set calculation to automatic.',
   },
+  T20: {
+    title: 'Precision as displayed',
+    fires:
+      'The workbook is calculated with the figures that cells show, and holds annexes. What is stored is not what Excel computes with: its units get no grade, and no result is written.',
+    remedy: 'Switch “Set precision as displayed” off in Excel’s advanced options, then grade again.',
+  },
+  T23: {
+    title: 'Package mended',
+    fires:
+      'The file holds half an add-in, which makes Excel repair or refuse it. The copy is written without; the reasons that it kept are lost.',
+    remedy: 'Nothing; set findings aside anew where that is needed.',
+  },
   V01: {
     title: 'Score above its maximum',
     fires: 'A base item’s score is higher than its points. Exactly the points is right; bonus items are B02.',

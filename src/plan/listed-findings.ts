@@ -1,4 +1,4 @@
-/** Findings as lists tell them: whose they are, where, what stands there and what should. */
+/** Findings as lists show them: whose they are, where, what stands there and what should. */
 import type { Assessment } from '../assessment/result';
 import type { Finding, Fix } from '../checks/check';
 import { formatKindAt } from '../checks/number-format';
@@ -24,7 +24,7 @@ export interface SetAsideFinding {
 }
 
 /** Findings of a county: those still open, and those set aside. */
-export interface FindingsToTell {
+export interface ListedFindings {
   readonly open: readonly Finding[];
   readonly settled: readonly SetAsideFinding[];
 }
@@ -63,7 +63,7 @@ export function placeCell({ sheet, area }: Finding): GeneratedCell {
   return linkCell(sheet, area ?? WHOLE_SHEET, area ? `${sheet}!${areaToA1(area)}` : sheet);
 }
 
-/** A finding about more cells than this is about a table, whose contents tell nothing. */
+/** A finding about more cells than this is about a table, whose contents explain nothing. */
 const MOST_CELLS = 400;
 const MOST_SHOWN = 3;
 const LONGEST = 40;
@@ -87,11 +87,11 @@ export function offeredBy(finding: Finding, snapshot: Snapshot, words: ListWords
   const { sheet: name, fixes, proposal } = finding;
   const sheet = name === null ? undefined : findSheet(snapshot, name);
   const [first] = fixes;
-  // What is merely likely is said as that, in the sentence; a unit that is sent the list shall not take it for a ruling.
+  // What is merely likely is worded so, in the sentence; a unit that is sent the list shall not take it for a ruling.
   if (!sheet || !first || proposal) return words.seeAdvice;
   const oneCell = fixes.every(({ row, column }) => row === first.row && column === first.column);
   const what = (fix: Fix): Scalar => fix.formula ?? shownAs(sheet, fix.row, fix.column, fix.value, words);
-  // Values for several cells say nothing without their places: the sentence has them.
+  // Values for several cells mean nothing without their places: the sentence has them.
   return oneCell ? joined([...new Set(fixes.map(what))], words.or) : words.seeAdvice;
 }
 
@@ -113,6 +113,6 @@ function shownAs(sheet: SheetSnapshot, row: number, column: number, value: Scala
   }
   const { kind } = formatKindAt(sheet, row, column);
   if (kind === 'percent') return `${Number((value * 100).toPrecision(12))}%`;
-  const read = kind === 'date' ? readDateCell(value) : null;
+  const read = kind === 'date' ? readDateCell(value, sheet) : null;
   return read?.kind === 'date' ? words.date(read.date) : value;
 }
