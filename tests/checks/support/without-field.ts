@@ -1,7 +1,8 @@
 /** Takes a field away from sheets: its column, its row of sums, or its line below a form, with all that it holds. */
 import { FIELD_LABELS, fieldRole } from '../../../src/reading/field-words';
 import { headerKey } from '../../../src/reading/text';
-import { meaningOf, sumLabel } from '../../../src/reading/vocabulary';
+import { composedMeaning as meaningOf } from '../../../src/reading/words/header-word';
+import { sumLabel } from '../../../src/reading/words/lines';
 import type { NeededField } from '../../../src/checks/needs';
 import type { SheetInput } from '../../support/snapshot';
 import type { Cell } from './county';
