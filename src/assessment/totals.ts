@@ -3,6 +3,7 @@ import { divide, min, multiply, RESULT_DECIMALS, roundTo, subtract, type Decimal
 import type { RuleBook } from '../rulebook/rulebook';
 import {
   scoreReading,
+  sharedScore,
   type Indicator,
   type ScoreForm,
   type Stage,
@@ -86,6 +87,12 @@ function tallyOf(form: ScoreForm, scores: StageScores, waits: boolean): Tally {
     const item = indicators[index];
     if (!item) continue;
     const max = item.max ?? 0;
+    // Items under one 分值 are bounded together, which their first one answers for.
+    if ((sharedScore(indicators, scores, index) ?? 0) > max) {
+      (tally.outOfRange ??= []).push(index);
+      leaveOpen(tally, item.bonus);
+      continue;
+    }
     if (value >= 0 && value <= (limits[index] ?? 0)) {
       if (item.bonus) tally.bonus += value;
       else tally.base += value;

@@ -69,7 +69,9 @@ export function boundColumns(
 
 /** Columns with a score's word, or under one: 市级评估 over 大村 and 小村. */
 export const scoreColumnsOf = (header: Header): readonly HeaderColumn[] => {
-  const named = columnsOf(header, 'score');
+  const parents = new Set(header.columns.flatMap(({ path }) => (path.length > 1 ? path.slice(0, -1) : [])));
+  // 得分 merged over a column that lost its own word names no stage of it.
+  const named = columnsOf(header, 'score').filter(({ path, leaf }) => path.length > 1 || !parents.has(leaf));
   const under = header.columns.filter(({ meaning, under: parent }) => meaning === null && parent !== null);
   return [...named, ...under].sort((a, b) => a.column - b.column);
 };

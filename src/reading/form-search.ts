@@ -85,9 +85,7 @@ function sourcesIn(rows: readonly BodyRow[]): readonly PointsSource[] {
         ? 1
         : source === 'criterion'
           ? 50
-          : source === 'sentence'
-            ? 60
-            : 40 - Number(source.slice(5));
+          : 40 - Number(source.slice(5));
   const sources = all.sort((a, b) => rank(a) - rank(b));
   return sources.length > 0 ? sources : ['column'];
 }

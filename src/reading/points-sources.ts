@@ -7,7 +7,7 @@ import { readNumber, valueOf } from './number';
 import { plain, pointsInName } from './text';
 
 /** column 分值 · name (10分) behind the item · upper: in the name of a level above · criterion … */
-export type PointsSource = 'column' | 'name' | 'criterion' | 'sentence' | `upper${number}`;
+export type PointsSource = 'column' | 'name' | 'criterion' | `upper${number}`;
 
 export interface PointsAt {
   readonly value: Decimal;
@@ -17,7 +17,6 @@ export interface PointsAt {
 }
 
 const IN_BRACKETS = /\((?:[^()]*?[^\d.()])?(\d+(?:\.\d+)?)分\)/g;
-const IN_SENTENCE = /(?:得|计|记|满分|共|占|最高)(\d+(?:\.\d+)?)分/;
 
 export function pointsOfRow(
   grid: Grid,
@@ -61,8 +60,6 @@ export function pointsOfRow(
       ([, digits = '']) => decimalFromText(digits) ?? [],
     );
     if (brackets.length > 0) found.set('criterion', { value: sum(brackets), place, pool: `c${place.row}` });
-    const spoken = decimalFromText(IN_SENTENCE.exec(text)?.[1] ?? '');
-    if (spoken !== null) found.set('sentence', { value: spoken, place, pool: `s${place.row}` });
   }
   return found;
 }

@@ -333,6 +333,17 @@ export function scorePlace(scores: StageScores, index: number): CellRef {
   return scores.axis === 'down' ? { row: at, column: scores.line } : { row: scores.line, column: at };
 }
 
+/** What the scores that share one 分值 make together, asked of the first of them; `null` for all others. */
+export function sharedScore(
+  indicators: readonly Indicator[],
+  scores: StageScores,
+  index: number,
+): number | null {
+  const sharing = indicators[index]?.sharing;
+  if (!sharing || sharing[0] !== index) return null;
+  return sharing.reduce((total, each) => total + (scores.values[each] ?? Number.NaN), 0);
+}
+
 /** The reading of indicator `index`. */
 export function scoreReading(scores: StageScores, index: number): Reading {
   return scores.odd.get(index) ?? { kind: 'number', value: (scores.values[index] ?? Number.NaN) as Decimal };

@@ -91,12 +91,11 @@ function nameStages(
       choices.push({ kind: 'finalColumn', column: first.column, words: plain(first.path.join('')) });
     }
   } else if (named.city && named.city.length > 1 && !isParted(named.city)) {
-    // 区级评分 before 市级评分: the last is final.
-    const [last] = named.city.slice(-1);
-    const offices = new Set(named.city.map(({ path }) => plain(path.join(''))));
-    if (last && offices.size === named.city.length) {
-      named.city = [last];
-      choices.push({ kind: 'finalColumn', column: last.column, words: plain(last.path.join('')) });
+    // 区级评分 beside 市级评分: the higher level decides (5(三)).
+    const highest = highestLevel(named.city);
+    if (highest) {
+      named.city = [highest];
+      choices.push({ kind: 'finalColumn', column: highest.column, words: plain(highest.path.join('')) });
     }
   }
   if (!named.township && bare.length > 0) {
@@ -121,6 +120,21 @@ function nameStages(
   });
   return { named, choices, clashes };
 }
+
+const LEVELS = [/[县区旗]/, /[市州]/, /省/];
+
+/** The one column of the highest level, where the words of all say different levels. */
+function highestLevel(columns: readonly HeaderColumn[]): HeaderColumn | null {
+  const ranked = columns.map((column) => {
+    const words = plain(column.path.join('')).slice(0, LONGEST_LEVEL);
+    return { column, level: LEVELS.findLastIndex((level) => level.test(words)) };
+  });
+  const levels = new Set(ranked.map(({ level }) => level));
+  if (levels.size < columns.length || levels.has(-1)) return null;
+  return ranked.reduce((best, other) => (other.level > best.level ? other : best)).column;
+}
+/** 市级, 县考核办: the level stands at the front. */
+const LONGEST_LEVEL = 4;
 
 /** The last bare column, with its sisters under the same parent. */
 function lastGroup(bare: readonly HeaderColumn[]): HeaderColumn[] {
