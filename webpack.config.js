@@ -32,13 +32,12 @@ const cli = {
   stats: 'errors-warnings',
 };
 
-/** Scripts of the project itself: templates and samples, the check of the manifest. */
+/** Scripts of the project itself: templates and samples, pages of the documentation. */
 const tools = {
   ...cli,
   name: 'tools',
   entry: {
     'make-assets': './tools/make-assets.ts',
-    'check-manifest': './tools/check-manifest.ts',
     'make-docs': './tools/make-docs.ts',
   },
   output: { path: path.resolve(__dirname, 'dist/tools'), filename: '[name].js' },

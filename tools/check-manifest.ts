@@ -1,6 +1,6 @@
 /**
  * Checks manifest.xml without asking Microsoft's service: schema, resources, lengths, languages, addresses, pictures,
- * and that it agrees with package.json and with the names the code associates. Prints what it finds and exits 1.
+ * and that it agrees with package.json and with the names the code associates. `npm run manifest [-- FILE]` prints it.
  */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -117,12 +117,3 @@ export function projectIn(folder: string): Project {
     },
   };
 }
-
-function main(file: string): void {
-  const findings = checkManifest(readFileSync(file, 'utf8'), projectIn(process.cwd()));
-  for (const { line, fault, message } of findings) console.error(`${file}:${line}: ${fault}: ${message}`);
-  if (findings.length > 0) process.exitCode = 1;
-  else console.log(`${file}: nothing wrong`);
-}
-
-if (require.main === module) main(process.argv[2] ?? 'manifest.xml');

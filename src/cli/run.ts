@@ -172,7 +172,10 @@ async function writeGraded(
       if (edit.kind === 'marks' && edit.marks.length === 0) continue;
       io.stderr(`${words.refused(edit.sheet, cell, sentences(options.locale).refusals[reason])}\n`);
     }
-    io.stderr(`${words.written(path.relative(io.cwd, target) || target, applied.written.length)}\n`);
+    const place = path.relative(io.cwd, target) || target;
+    const { length } = applied.written;
+    io.stderr(`${workbook.changed ? words.written(place, length) : words.unchanged(place)}\n`);
+    if (workbook.decrypted) io.stderr(`${words.decrypted(name)}\n`);
     const refused = new Set(applied.refused.map(({ edit }) => edit));
     const sheets = results.filter((edit) => edit.kind === 'sheet' && !refused.has(edit));
     return { file: name, target, cells: applied.written, sheets };

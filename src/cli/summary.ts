@@ -24,7 +24,7 @@ export function summarize(assessment: Assessment, listed: ListedFindings, locale
     const units = assessment.rectification.map(({ unit }) => unit);
     lines.push(words.rectification(failing, deadlines.rectification.value, units));
   }
-  lines.push(...findingLines(listed, locale));
+  lines.push(...findingLines(listed, assessment.readings.length > 1, locale));
   return `${lines.join('\n')}\n`;
 }
 
@@ -77,7 +77,12 @@ function quotaLines({ pools, commendation, rulebook }: Assessment, locale: Local
   ];
 }
 
-function findingLines({ open, settled }: ListedFindings, locale: Locale): readonly string[] {
+/** Where several files are one county, every place begins with its file. */
+function findingLines(
+  { open, settled }: ListedFindings,
+  severalFiles: boolean,
+  locale: Locale,
+): readonly string[] {
   const words = cliWords(locale);
   const count = (severity: Finding['severity']) => open.filter((finding) => finding.severity === severity);
   const [errors, warnings, notices] = [count('error'), count('warning'), count('notice')];
@@ -86,10 +91,9 @@ function findingLines({ open, settled }: ListedFindings, locale: Locale): readon
   return [
     words.findings(errors.length, warnings.length, notices.length),
     ...listed.map((finding) => {
-      const place =
-        finding.sheet === null
-          ? finding.file
-          : `${finding.sheet}!${finding.area ? areaToA1(finding.area) : ''}`;
+      const cell =
+        finding.sheet === null ? '' : `${finding.sheet}!${finding.area ? areaToA1(finding.area) : ''}`;
+      const place = [finding.sheet === null || severalFiles ? finding.file : '', cell].join(' ').trim();
       return `  [${sentences(locale).severities[finding.severity]} ${finding.code}] ${place}  ${message(finding, locale)}`;
     }),
     ...(rest > 0 ? [words.more(rest)] : []),

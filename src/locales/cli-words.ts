@@ -35,6 +35,10 @@ export interface CliWords {
   readonly settled: (count: number) => string;
   readonly setAside: (reason: string, day: string) => string;
   readonly written: (file: string, cells: number) => string;
+  /** Nothing was to be written: the copy is the file itself. */
+  readonly unchanged: (file: string) => string;
+  /** The file was encrypted with the password that Excel tries by itself; the copy is not. */
+  readonly decrypted: (file: string) => string;
   readonly refused: (sheet: string, cell: string, why: string) => string;
   readonly unrecalculated: (file: string, count: number, first: string) => string;
   readonly checkedOnly: string;

@@ -68,7 +68,15 @@ export interface SheetEdit {
 export type Edit = CellEdit | MarksEdit | SheetEdit;
 
 export type RefusalReason =
-  'noSuchSheet' | 'protected' | 'changed' | 'merged' | 'arrayFormula' | 'filtered' | 'editing' | 'invalid';
+  | 'noSuchSheet'
+  | 'protected'
+  | 'changed'
+  | 'merged'
+  | 'arrayFormula'
+  | 'filtered'
+  | 'editing'
+  | 'unordered'
+  | 'invalid';
 
 export interface Refusal {
   readonly edit: Edit;

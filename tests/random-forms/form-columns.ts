@@ -45,7 +45,7 @@ export function drawColumns(draw: Draw, style: FormStyle, finals: readonly FormS
   const method = style.methodColumn ? make([words.method(draw)]) : null;
   const inColumn = style.pointsPlace === 'column' || style.pointsPlace === 'mergedByGroup';
   const pointColumn = inColumn ? make([w.points]) : null;
-  const scores = scoreColumns(draw, style, finals);
+  const scores = scoreColumns(style, finals);
   const texts: [Column, readonly string[]][] = [];
   const withReasons = scores.flatMap(({ column }) => {
     if (!style.reasonColumns) return [column];
@@ -81,7 +81,7 @@ export function withSpacers(draw: Draw, count: number, columns: readonly Column[
   return all;
 }
 
-function scoreColumns(draw: Draw, style: FormStyle, finals: readonly FormScores[]): ScoreColumn[] {
+function scoreColumns(style: FormStyle, finals: readonly FormScores[]): ScoreColumn[] {
   const { words: w } = style;
   const parent = style.scoreParent ? [w.scores] : [];
   const of = (marks: Marks) => (item: Item) => marks.of.get(item) ?? 0;
@@ -104,8 +104,7 @@ function scoreColumns(draw: Draw, style: FormStyle, finals: readonly FormScores[
     case 'one':
       return [{ column: { path: [w.final] }, value: final }];
     case 'judges': {
-      const count = draw.pick([3, 5]);
-      const judge = draw.pick(['评委', '评委 ', '考核员', '专家']);
+      const { count, word: judge } = style.judges;
       const spread = (item: Item): number => Math.min(50, final(item), item.points - final(item));
       const offset = (index: number): number => (index === 0 ? 1 : index === 1 ? -1 : 0);
       return [

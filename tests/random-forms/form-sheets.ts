@@ -27,7 +27,7 @@ export function drawFormSheets(setting: Setting, content: Content, units: readon
   });
   const named = style.unitPlace !== 'sheet';
   const together = named && filled.length > 1 && style.bonusPlace !== 'ownSheet'
-    ? draw.kind('forms', { sheets: 5, stacked: 1, sideBySide: 0.5 })
+    ? draw.kind('forms', { sheets: 5, stacked: 1, sideBySide: style.bonusPlace === 'same' ? 0.5 : 0 })
     : 'sheets'; // prettier-ignore
   const sheets: BookSheet[] = [];
   const sheetOfUnit = new Map<string, string>();

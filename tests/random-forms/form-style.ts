@@ -44,6 +44,7 @@ export interface FormStyle {
   readonly spacers: number;
   readonly tail: boolean;
   readonly starred: boolean;
+  readonly judges: { readonly count: number; readonly word: string };
   readonly words: {
     readonly self: string;
     readonly town: string;
@@ -117,6 +118,7 @@ export function drawFormStyle(draw: Draw, book: Book): FormStyle {
     spacers: draw.odd('spacer', 0.15) ? draw.int(1, 2) : 0,
     tail: draw.chance(0.8),
     starred: draw.odd('starred', 0.06),
+    judges: { count: draw.pick([3, 5]), word: draw.pick(['评委', '评委 ', '考核员', '专家']) },
     words: {
       self: words.self(draw),
       town: words.town(draw),

@@ -3,12 +3,14 @@
  *
  * usage: npm run random-forms -- COUNT [--seed N] [--show K] [--save DIRECTORY] [--only FEATURE]
  *   --seed   the first seed (1)          --show   failures told in full (10)
+ *   --pasted pastes into a clean county instead
  *   --save   failing workbooks are written there, with the truth beside them
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Judged } from './judge';
+import { silentPastes } from './pasted-run';
 import { bytesOf, judgeMany, rulesOf, Tally } from './measure';
 
 const { values, positionals } = parseArgs({
@@ -18,6 +20,7 @@ const { values, positionals } = parseArgs({
     show: { type: 'string', default: '10' },
     save: { type: 'string' },
     only: { type: 'string' },
+    pasted: { type: 'boolean', default: false },
   },
 });
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -57,4 +60,14 @@ function save({ workbook, faults }: Judged, folder: string): void {
   writeFileSync(`${base}.json`, `${JSON.stringify(told, null, 1)}\n`);
 } // prettier-ignore
 
-void main();
+async function pasted(): Promise<void> {
+  const count = Number(positionals[0] ?? 300);
+  for (const which of ['forms', 'list'] as const) {
+    const silent = await silentPastes(which, Number(values.seed), count);
+    say(`county with ${which}: ${silent.length} of ${count} pastes change a result in silence`);
+    for (const { what, changes } of silent.slice(0, Number(values.show)))
+      say(`  ${what.slice(0, 200)}\n      ${changes.slice(0, 2).join('; ')}`);
+  }
+}
+
+void (values.pasted ? pasted() : main());

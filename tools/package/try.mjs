@@ -142,6 +142,8 @@ async function main() {
     const zip = process.argv[2] ?? makePackage({ base, office: 'self', out: path.join(work, 'made') }).zip;
     const { home, files } = unpack(zip, work);
     console.log(`${files} files are those of SHA256SUMS`);
+    const checker = ['tools/typescript/run.cjs', 'tools/manifest/main.ts', path.join(home, 'manifest.xml')];
+    execFileSync(process.execPath, checker, { cwd: ROOT, stdio: 'inherit' });
     const office = path.join(ROOT, 'node_modules/@microsoft/office-js');
     execFileSync(process.execPath, [path.join(home, 'fetch-office-js.mjs'), '--from', office], {
       stdio: 'inherit',

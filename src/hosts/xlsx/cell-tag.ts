@@ -49,7 +49,10 @@ export class CellTag {
         this.row = number - 1;
       } else if (length === 6 && bytes[this.nameStart] === 104) {
         // hidden="1" or "true"
-        this.hidden = bytes[this.from] === 49 || bytes[this.from] === 116;
+        this.hidden ||= bytes[this.from] === 49 || bytes[this.from] === 116;
+      } else if (length === 2 && bytes[this.nameStart] === 104 && bytes[this.nameStart + 1] === 116) {
+        // A row without height cannot be seen either.
+        this.hidden ||= readNumber(bytes, this.from, this.to) === 0;
       }
     }
   }

@@ -18,6 +18,9 @@ const STRICT: Dialect = {
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
 };
 
+/** Namespaces of spreadsheet elements, of both dialects. */
+export const MAIN_NAMESPACES: readonly string[] = [TRANSITIONAL.main, STRICT.main];
+
 export function dialectOf(pack: Package, workbookPart: string): Dialect {
   const cursor = new XmlCursor(pack.read(workbookPart), workbookPart);
   cursor.next();

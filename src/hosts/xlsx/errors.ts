@@ -1,6 +1,7 @@
 /** Why a file cannot be read or written. Only codes and parameters: the sentences live in the locales. */
 export type XlsxErrorCode =
-  /** Not an Office file at all; `kind`: empty, html, text, xml2003, pdf, ole, zip, unknown. */
+  /** Not an Office file at all; `kind`: empty, html, text, xml2003, pdf, ole, zip, workbooks (an archive of
+   * them), ownerFile (~$, Excel's mark of an open file), appleDouble (._, of a Mac), unknown. */
   | 'notAWorkbook'
   /** An Office file of another trade; `kind`: word, presentation, openDocument, iWork. */
   | 'otherDocument'

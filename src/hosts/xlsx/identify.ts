@@ -1,5 +1,6 @@
 /** Names what a file is when it is no zip archive, so that the sentence can say what to do about it. */
 import { XlsxError } from './errors';
+import { holdsArchive } from './zip';
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -8,6 +9,8 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const ZIP_EMPTY = [0x50, 0x4b, 0x05, 0x06];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const PDF = [0x25, 0x50, 0x44, 0x46];
+/** Where a Mac keeps what other file systems have no place for. */
+const APPLE_DOUBLE = [0x00, 0x05, 0x16, 0x07];
 /** First records of the bare .xls streams of Excel 2 to 4. */
 const OLD_STREAMS = [
   [0x09, 0x00, 0x04, 0x00],
@@ -18,6 +21,7 @@ const OLD_STREAMS = [
 /** Throws the fitting error unless the file starts like a zip archive with something in it. */
 export function refuseForeignFile(bytes: Uint8Array): void {
   if (startsWith(bytes, ZIP)) return;
+  if (holdsArchive(bytes)) return;
   if (startsWith(bytes, OLE)) throw identifyCompoundFile(bytes);
   if (OLD_STREAMS.some((signature) => startsWith(bytes, signature))) throw new XlsxError('oldFormat');
   throw new XlsxError('notAWorkbook', { kind: foreignKind(bytes) });
@@ -27,6 +31,7 @@ function foreignKind(bytes: Uint8Array): string {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, ZIP_EMPTY)) return 'zip';
   if (startsWith(bytes, PDF)) return 'pdf';
+  if (startsWith(bytes, APPLE_DOUBLE)) return 'appleDouble';
   const utf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   const head = new TextDecoder(utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1')
     .decode(bytes.subarray(0, 4096))
@@ -40,6 +45,12 @@ function foreignKind(bytes: Uint8Array): string {
   return [...head].every((character) => character >= ' ' || '\t\r\n'.includes(character))
     ? 'text'
     : 'unknown';
+}
+
+/** Names that say what a file is, where its content says nothing: files that lie beside workbooks. */
+export function kindByName(file: string): string | null {
+  if (file.startsWith('~$')) return 'ownerFile';
+  return file.startsWith('._') ? 'appleDouble' : null;
 }
 
 /** OLE compound file: looks through its directory entries (128 bytes each) for the streams that identify it. */

@@ -1,5 +1,6 @@
 /** The file host: .xlsx workbooks read and changed without losing anything that is not ours. */
 import { XlsxError } from './errors';
+import { kindByName } from './identify';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { XlsxWorkbook } from './workbook';
 
@@ -15,6 +16,8 @@ export function openWorkbook(bytes: Uint8Array, file: string, limits: Partial<Li
   try {
     return new XlsxWorkbook(bytes, file, { ...DEFAULT_LIMITS, ...limits });
   } catch (error) {
-    throw error instanceof XlsxError ? error.about(file) : error;
+    if (!(error instanceof XlsxError)) throw error;
+    const kind = error.code === 'notAWorkbook' ? kindByName(file) : null;
+    throw kind === null ? error.about(file) : new XlsxError('notAWorkbook', { file, kind });
   }
 }

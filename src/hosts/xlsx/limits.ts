@@ -23,6 +23,10 @@ export interface Limits {
   readonly rows: number;
   /** Shared strings. */
   readonly strings: number;
+  /** Characters of the text of one cell; Excel itself keeps 32,767. */
+  readonly cellCharacters: number;
+  /** Characters of the texts of all cells, a shared text counted in every cell that shows it. */
+  readonly textCharacters: number;
   /** Characters of all formulas after shared ones are written out. */
   readonly formulaCharacters: number;
   /** Merged areas, conditional formats and column records of one sheet, each. */
@@ -44,7 +48,9 @@ export const DEFAULT_LIMITS: Limits = {
   places: 20_000_000,
   rows: 1_048_576,
   strings: 4_000_000,
-  formulaCharacters: 128 * MB,
+  cellCharacters: 262_144,
+  textCharacters: 128 * MB,
+  formulaCharacters: 64 * MB,
   areas: 500_000,
   styles: 200_000,
 };

@@ -51,21 +51,25 @@ export class MarkWriter {
   /** Changes behind the cells of a sheet part: older rules of ours out, `marks` in. */
   splices(bytes: Uint8Array, sheet: SheetState, marks: readonly Mark[]): Splice[] {
     const { frame } = sheet.content;
-    const { splices, place, priority } = readTail(bytes, sheet);
-    let next = priority;
+    const { splices, place, priorities } = readTail(bytes, sheet);
     let xml = '';
     const { prefix } = frame;
-    for (const { severity, areas, formula } of groupMarks(marks)) {
-      next++;
+    const rules = groupMarks(marks);
+    const free = prioritiesBehind(priorities, rules.length);
+    for (const [index, { severity, areas, formula }] of rules.entries()) {
       xml +=
         `<${prefix}conditionalFormatting sqref="${areas}">` +
-        `<${prefix}cfRule type="expression" dxfId="${this.styles.get(severity) ?? 0}" priority="${next}">` +
+        `<${prefix}cfRule type="expression" dxfId="${this.styles.get(severity) ?? 0}" priority="${free[index] ?? 1}">` +
         `<${prefix}formula>${escapeXml(formula)}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`;
     }
     if (xml !== '') splices.push({ from: place, to: place, text: xml });
     return splices;
   }
 }
+
+/** Whether a sheet has rules of ours. */
+export const hasOwnMarks = (bytes: Uint8Array, sheet: SheetState): boolean =>
+  readTail(bytes, sheet).splices.length > 0;
 
 /** Differential style of a severity; one of ours that is there already is used again. */
 function styleOf(opened: OpenedWorkbook, severity: Severity): number {
@@ -82,16 +86,16 @@ function styleOf(opened: OpenedWorkbook, severity: Severity): number {
 function readTail(
   bytes: Uint8Array,
   sheet: SheetState,
-): { splices: Splice[]; place: number; priority: number } {
+): { splices: Splice[]; place: number; priorities: ReadonlySet<number> } {
   const { frame } = sheet.content;
   const cursor = new XmlCursor(bytes, sheet.around.part, frame.data.end).inside(frame.root);
   const splices: Splice[] = [];
   let place = frame.data.end;
-  let priority = 0;
+  const priorities = new Set<number>();
   while (cursor.next()) {
     if (!cursor.open) continue;
     if (cursor.level > 1) {
-      priority = Math.max(priority, Number(cursor.attribute('priority') ?? 0) || 0);
+      priorities.add(Number(cursor.attribute('priority') ?? 0) || 0);
       continue;
     }
     const name = cursor.nameText();
@@ -103,13 +107,27 @@ function readTail(
       const whole = own.length === rules.length && own.length > 0;
       if (whole) splices.push({ from: start, to: cursor.end, text: '' });
       else splices.push(...own.map((rule) => ({ from: rule.start, to: rule.end, text: '' })));
-      for (const rule of rules) if (!rule.own) priority = Math.max(priority, rule.priority);
+      for (const rule of rules) if (!rule.own) priorities.add(rule.priority);
     } else {
       cursor.skip();
     }
     place = cursor.end;
   }
-  return { splices, place, priority };
+  return { splices, place, priorities };
+}
+
+/** Priorities are signed 32-bit numbers. */
+const LAST_PRIORITY = 0x7fffffff;
+
+/** Numbers for `count` rules of ours, in order: behind all others, or the last that are free. */
+function prioritiesBehind(taken: ReadonlySet<number>, count: number): readonly number[] {
+  const highest = [...taken].reduce((most, one) => Math.max(most, one), 0);
+  if (highest + count <= LAST_PRIORITY)
+    return Array.from({ length: count }, (_, index) => highest + index + 1);
+  const free: number[] = [];
+  for (let number = LAST_PRIORITY; free.length < count; number--)
+    if (!taken.has(number)) free.unshift(number);
+  return free;
 }
 
 interface Rule {

@@ -48,10 +48,12 @@ export function openSheets(source: Uint8Array, limits: Limits): OpenedWorkbook {
     date1904: workbook.date1904,
     shownPrecision: workbook.shownPrecision,
     limits,
-    budget: { used: 0, cells: 0 },
+    budget: { used: 0, cells: 0, characters: 0 },
   };
   const sheets: SheetState[] = [];
   for (const entry of workbook.sheets) {
+    // Some writers list a module or a deleted sheet without a part: nothing to read, like a chart sheet.
+    if (entry.relationship === '') continue;
     const relationship = relationships.find(({ id }) => id === entry.relationship);
     if (!relationship) throw broken(workbookPart, 'sheetRelationship');
     if (relationship.kind === 'worksheet') sheets.push(openSheet(pack, entry, relationship.target, context));
@@ -101,7 +103,10 @@ export function openSheet(
 
 function findWorkbook(pack: Package, root: readonly Relationship[]): string {
   const main = root.find(({ kind, external }) => kind === 'officeDocument' && !external);
-  if (!main) throw new XlsxError('notAWorkbook', { kind: 'zip' });
+  if (!main) {
+    if (pack.names().some((name) => name.startsWith('xl/'))) throw broken('_rels/.rels', 'missing');
+    throw new XlsxError('notAWorkbook', { kind: 'zip' });
+  }
   if (!pack.has(main.target)) throw broken(main.target, 'missing');
   const type = pack.contentType(main.target) ?? '';
   if (/sheet\.binary/.test(type) || main.target.endsWith('.bin')) throw new XlsxError('binaryWorkbook');

@@ -5,6 +5,7 @@
 import { applySplices } from './byte-writer';
 import { broken, checkLimit, hostile, XlsxError } from './errors';
 import type { Limits } from './limits';
+import { withOnePrefix } from './one-prefix';
 import { toUtf8 } from './part-encoding';
 import { prefixOf, XmlCursor } from './xml-cursor';
 import { decodeUtf8, encodeUtf8, escapeXml } from './xml-text';
@@ -99,7 +100,7 @@ export class Package {
       this.counted.add(key);
       this.total += entry.size;
     }
-    const bytes = toUtf8(inflateEntry(entry), part);
+    const bytes = withOnePrefix(toUtf8(inflateEntry(entry), part), part);
     if (bytes.length <= KEEP_BYTES) this.kept.set(key, bytes);
     return bytes;
   }
@@ -274,7 +275,12 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   if (opened.has('Index/Document.iwa') || opened.has('Index.zip')) {
     throw new XlsxError('otherDocument', { kind: 'iWork' });
   }
-  throw new XlsxError('notAWorkbook', { kind: 'zip' });
+  const names = opened.names();
+  // What is left of a workbook is no archive of somebody's.
+  if (names.some((name) => /^(?:.*\/)?xl\/(?:workbook\.xml|worksheets\/)/.test(name)))
+    throw broken(CONTENT_TYPES, 'missing');
+  const workbooks = names.some((name) => /\.(?:xlsx|xlsm|xls|et)$/.test(name));
+  throw new XlsxError('notAWorkbook', { kind: workbooks ? 'workbooks' : 'zip' });
 }
 
 function sameContent(before: ZipEntry, after: ZipEntry): boolean {

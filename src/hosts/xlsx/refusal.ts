@@ -14,8 +14,10 @@ export function refuseCell(sheet: SheetState, edit: CellEdit): RefusalReason | n
   if (merge && (merge.top !== row || merge.left !== column)) return 'merged';
   if (sheet.arrayAt(row, column)) return 'arrayFormula';
   if (!sameContent(sheet.contentAt(row, column), edit.expected)) return 'changed';
-  // Rows out of order would put the cell in a wrong place; the words of a table's header stand in the table as well.
-  if (!sheet.content.ordered || sheet.tableRowAt(row, column)) return 'invalid';
+  // Rows out of order would put the cell in a wrong place.
+  if (!sheet.content.ordered) return 'unordered';
+  // The words of a table's header stand in the table as well.
+  if (sheet.tableRowAt(row, column)) return 'invalid';
   return null;
 }
 

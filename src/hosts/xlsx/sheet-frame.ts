@@ -109,7 +109,7 @@ export class SheetFrame {
       first,
       last,
       style: Number(cursor.attribute('style') ?? 0) || 0,
-      hidden: isTrue(cursor.attribute('hidden')),
+      hidden: isTrue(cursor.attribute('hidden')) || isNothing(cursor.attribute('width')),
     });
   }
 
@@ -125,6 +125,9 @@ export class SheetFrame {
     throw broken(cursor.part, 'unclosed');
   }
 }
+
+/** A width that leaves nothing to see. */
+const isNothing = (width: string | undefined): boolean => width !== undefined && Number(width) === 0;
 
 /** An xsd:boolean that is there and not set. */
 export const isFalse = (value: string | undefined): boolean =>

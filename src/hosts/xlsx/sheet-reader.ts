@@ -11,7 +11,7 @@ import { SheetFrame } from './sheet-frame';
 import type { StyleFormats } from './styles';
 import { GridBuilder, type ValueGrid } from './value-grid';
 import { nameCode, XmlCursor } from './xml-cursor';
-import { decodeXString, textBetween } from './xml-text';
+import { decodeXString, encodeUtf8, textBetween } from './xml-text';
 
 /** What all sheets of a workbook share while they are read. */
 export interface ReadingContext {
@@ -20,7 +20,7 @@ export interface ReadingContext {
   readonly date1904: boolean;
   readonly shownPrecision: boolean;
   readonly limits: Limits;
-  readonly budget: FormulaBudget & { cells: number };
+  readonly budget: FormulaBudget & { cells: number; characters: number };
 }
 
 export interface SheetContent {
@@ -201,13 +201,20 @@ class SheetReader {
     if (hasFormula && !hasValue) this.uncomputed.add(cellKey(row, column));
     this.grid.put(column, value);
     const { budget, limits } = this.context;
+    if (typeof value === 'string') {
+      budget.characters += value.length;
+      if (value.length > limits.cellCharacters)
+        checkLimit('cellCharacters', value.length, limits.cellCharacters);
+      if (budget.characters > limits.textCharacters)
+        checkLimit('textCharacters', budget.characters, limits.textCharacters);
+    }
     if (++budget.cells > limits.cells) checkLimit('cells', budget.cells, limits.cells);
   }
 
   private scalar(type: CellType, from: number, to: number): Scalar {
     const { bytes } = this.cursor;
     if (type === 'n' || type === 's' || type === 'b') {
-      const number = readNumber(bytes, from, to);
+      const number = this.number(from, to);
       if (type === 's') return this.context.strings[number] ?? null;
       if (type === 'b')
         return Number.isNaN(number)
@@ -221,6 +228,15 @@ class SheetReader {
     if (type === 'e') return { error: text.trim() };
     if (type === 'd') return serialOfIsoDate(text.trim(), this.context.date1904) ?? text;
     return this.intern(decodeXString(text));
+  }
+
+  /** A number, also where its figures are written as entities or CDATA. */
+  private number(from: number, to: number): number {
+    const { bytes } = this.cursor;
+    const number = readNumber(bytes, from, to);
+    if (!Number.isNaN(number)) return number;
+    const text = encodeUtf8(textBetween(bytes, from, to, this.part));
+    return text.length === to - from ? number : readNumber(text, 0, text.length);
   }
 
   private readFormula(row: number, column: number): void {

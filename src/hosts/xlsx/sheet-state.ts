@@ -42,10 +42,6 @@ export class SheetState {
     this.tableRows = new AreaIndex(around.tableRows);
   }
 
-  get changed(): boolean {
-    return this.edits.size > 0 || this.provided.size > 0 || this.marks !== null;
-  }
-
   get cellsChanged(): boolean {
     return this.edits.size > 0 || this.provided.size > 0;
   }

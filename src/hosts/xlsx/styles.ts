@@ -29,7 +29,8 @@ const ORDER = [
   'colors',
   'extLst',
 ];
-export type StyleSection = 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+export type StyleSection = 'fonts' | 'fills' | 'borders' | 'cellStyleXfs' | 'cellXfs' | 'dxfs';
+const SECTIONS_OF_FORMATS = ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
 
 export function readStyleFormats(bytes: Uint8Array, part: string, limits: Limits): StyleFormats {
   const own = new Map<number, string>();
@@ -64,27 +65,66 @@ export function readStyleFormats(bytes: Uint8Array, part: string, limits: Limits
   return { byStyle, formats };
 }
 
+/** What sections begin with: cells without a style look like the first of each, and two fills are reserved. */
+const FIRST_PIECES: Readonly<Record<Exclude<StyleSection, 'dxfs'>, readonly string[]>> = {
+  fonts: ['<font><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font>'],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+};
+
 /** A workbook without styles gets the least that is legal. */
 export const emptyStyleSheet = (namespace: string): Uint8Array =>
   encodeUtf8(
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}">` +
-      '<fonts count="1"><font><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font></fonts>' +
-      '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-      '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-      '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+      Object.entries(FIRST_PIECES)
+        .map(([name, pieces]) => `<${name} count="${pieces.length}">${pieces.join('')}</${name}>`)
+        .join('') +
       '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
   );
 
 /** Writes pieces into a style part; every piece is looked for first, so that runs don't pile up. */
 export class StyleSheet {
+  private bytes: Uint8Array;
+
   constructor(
-    private bytes: Uint8Array,
+    bytes: Uint8Array,
     private readonly part: string,
-  ) {}
+  ) {
+    this.bytes = withOpenRoot(bytes, part);
+  }
 
   /** Index of an element in a section, put at its end when the same is not there yet. `xml` is written without prefix. */
   index(section: StyleSection, xml: string, isSame: (existing: string) => boolean = () => false): number {
+    // A first format needs the first font, fill and border that it names.
+    if (section === 'cellXfs') for (const needed of SECTIONS_OF_FORMATS) this.begin(needed);
+    else if (section !== 'dxfs') this.begin(section);
+    return this.put(section, xml, isSame);
+  }
+
+  /** Puts in what a section has to begin with, as far as it is missing. */
+  private begin(section: keyof typeof FIRST_PIECES): void {
+    for (const piece of FIRST_PIECES[section].slice(this.count(section))) this.put(section, piece);
+  }
+
+  private count(section: StyleSection): number {
+    const { prefix, spans } = this.sections();
+    const found = spans.find((span) => span.name === prefix + section);
+    if (!found || found.selfClosing) return 0;
+    const cursor = new XmlCursor(this.bytes, this.part, found.start, found.end);
+    cursor.next();
+    return readChildren(cursor).length;
+  }
+
+  private put(
+    section: StyleSection,
+    xml: string,
+    isSame: (existing: string) => boolean = () => false,
+  ): number {
     const sections = this.sections();
     const wanted = sections.prefix === '' ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${sections.prefix}`);
     const found = sections.spans.find((span) => span.name === sections.prefix + section);
@@ -133,8 +173,18 @@ export class StyleSheet {
 
   private sections() {
     const cursor = new XmlCursor(this.bytes, this.part);
-    if (!cursor.next() || cursor.selfClosing) throw broken(this.part, 'root');
+    if (!cursor.next()) throw broken(this.part, 'root');
     const { end } = cursor;
     return { prefix: prefixOf(cursor.nameText()), end, spans: readChildren(cursor) };
   }
+}
+
+/** `<styleSheet/>` with an inside. */
+function withOpenRoot(bytes: Uint8Array, part: string): Uint8Array {
+  const cursor = new XmlCursor(bytes, part);
+  if (!cursor.next()) throw broken(part, 'root');
+  if (!cursor.selfClosing) return bytes;
+  const { start, end } = cursor;
+  const open = decodeUtf8(bytes, start, end).replace(/\s*\/>$/, '>');
+  return applySplices(bytes, [{ from: start, to: end, text: `${open}</${cursor.nameText()}>` }]);
 }

@@ -126,6 +126,16 @@ export function requestFullCalculation(bytes: Uint8Array, part: string): Uint8Ar
   return applySplices(bytes, [{ from: cursor.nameEnd, to: cursor.nameEnd, text: ' fullCalcOnLoad="1"' }]);
 }
 
+/** Highest number of a sheet that Excel takes. */
+const LAST_SHEET_ID = 65_534;
+
+/** The number behind the highest, else the first that is free. */
+function freeSheetId(taken: ReadonlySet<number>): number {
+  let id = Math.max(0, ...taken) + 1;
+  if (id > LAST_SHEET_ID) for (id = 1; taken.has(id); id++);
+  return id;
+}
+
 /** Enters a new sheet at the end of the list. */
 export function appendSheetEntry(
   bytes: Uint8Array,
@@ -137,10 +147,10 @@ export function appendSheetEntry(
   const layout = layoutOf(bytes, part);
   const list = layout.find('sheets');
   if (!list || list.selfClosing) throw broken(part, 'sheets');
-  const ids = readWorkbookPart(bytes, part).sheets.map((sheet) => sheet.sheetId);
+  const ids = new Set(readWorkbookPart(bytes, part).sheets.map((sheet) => sheet.sheetId));
   const entry =
     `<${layout.prefix}sheet xmlns:r="${relationshipNamespace}" name="${escapeXml(name)}" ` +
-    `sheetId="${Math.max(0, ...ids) + 1}" r:id="${relationship}"/>`;
+    `sheetId="${freeSheetId(ids)}" r:id="${relationship}"/>`;
   return applySplices(bytes, [{ from: list.contentEnd, to: list.contentEnd, text: entry }]);
 }
 

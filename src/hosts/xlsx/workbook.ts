@@ -20,11 +20,13 @@ import { openSheets, type OpenedWorkbook } from './open';
 import { patchSheet } from './sheet-patch';
 import type { SheetState } from './sheet-state';
 import { applySheetEdit } from './generated-sheet';
-import { MarkWriter } from './marks';
+import { hasOwnMarks, MarkWriter } from './marks';
 import type { PartSource } from './zip';
 import type { ByteWriter } from './byte-writer';
 
 export class XlsxWorkbook implements Host {
+  /** What was read was decrypted before; what is saved is not encrypted. */
+  decrypted = false;
   /** The file carries a digital signature: it can be read, but saving a change throws `signed`. */
   readonly signed: boolean;
   private readonly opened: OpenedWorkbook;
@@ -90,8 +92,8 @@ export class XlsxWorkbook implements Host {
 
   /** Bytes of the changed workbook; the input itself when nothing was changed. Throws `signed`. */
   save(): Uint8Array {
-    const { pack, workbookPart, sheets } = this.opened;
-    const changed = sheets.filter((sheet) => sheet.changed);
+    const { pack, workbookPart } = this.opened;
+    const changed = this.changedSheets();
     if (changed.length === 0 && !pack.changed) return this.source;
     if (this.signed) throw new XlsxError('signed', { file: this.file });
     if (changed.some((sheet) => sheet.cellsChanged)) dropCalculationChain(pack, workbookPart);
@@ -110,6 +112,22 @@ export class XlsxWorkbook implements Host {
       parts.set(part, { size: sheet.content.bytes, write });
     }
     return pack.write(parts);
+  }
+
+  /** Whether `save` gives anything but the input itself. */
+  get changed(): boolean {
+    return this.opened.pack.changed || this.changedSheets().length > 0;
+  }
+
+  /** No marks where there are none is no change. */
+  private changedSheets(): readonly SheetState[] {
+    const { pack, sheets } = this.opened;
+    return sheets.filter(
+      (sheet) =>
+        sheet.cellsChanged ||
+        (sheet.marks !== null &&
+          (sheet.marks.length > 0 || hasOwnMarks(pack.read(sheet.around.part), sheet))),
+    );
   }
 
   private sheet(name: string): SheetState | undefined {

@@ -41,6 +41,9 @@ export class XmlCursor {
   level = 0;
 
   private depth = 0;
+  /** The cursor walks over a whole part, which holds one root and no text beside it. */
+  private readonly whole: boolean;
+  private rooted = false;
   private readonly path: number[] = [];
 
   constructor(
@@ -50,6 +53,7 @@ export class XmlCursor {
     private readonly to = bytes.length,
   ) {
     this.end = from;
+    this.whole = from === 0 && to === bytes.length;
   }
 
   /** Says that the stretch to walk lies inside an element, whose closing tag may come. */
@@ -62,8 +66,12 @@ export class XmlCursor {
   next(): boolean {
     const { bytes, to } = this;
     let at = this.end;
+    const outside = this.whole && this.depth === 0;
     for (;;) {
-      while (at < to && bytes[at] !== 60) at++;
+      while (at < to && bytes[at] !== 60) {
+        if (outside && bytes[at] > 32) throw broken(this.part, 'root');
+        at++;
+      }
       if (at >= to) {
         this.start = this.end = to;
         return false;
@@ -187,6 +195,10 @@ export class XmlCursor {
   private follow(): void {
     if (this.open) {
       this.level = this.depth;
+      if (this.depth === 0 && this.whole) {
+        if (this.rooted) throw broken(this.part, 'root');
+        this.rooted = true;
+      }
       if (this.selfClosing) return;
       if (this.depth === MAX_DEPTH) throw hostile(this.part, 'nesting');
       this.path[this.depth++] = this.name;

@@ -2,6 +2,7 @@
 import { ByteWriter } from './byte-writer';
 import { codec } from './codec';
 import { broken, checkLimit, hostile, XlsxError } from './errors';
+import { entryName } from './entry-name';
 import { RATIO_FREE_BYTES, type Limits } from './limits';
 
 export interface ZipEntry {
@@ -23,19 +24,20 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const UTF8_FLAG = 0x0800;
 const DOS_EPOCH = 0x00210000;
-const decoder = new TextDecoder('utf-8');
 const encoder = new TextEncoder();
+
+const utf8Flag = (name: string): number => (/[^\u0000-\u007f]/.test(name) ? UTF8_FLAG : 0);
 
 const truncated = () => new XlsxError('truncated');
 
 /** Reads the directory of an archive; throws `truncated`, `encrypted`, `tooLarge`, `hostile` or `broken`. */
 export function readZip(bytes: Uint8Array, limits: Limits): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { count, offset } = findDirectory(view);
+  const { count, offset, shift } = findDirectory(view, bytes);
   checkLimit('entries', count, limits.entries);
   const entries: ZipEntry[] = [];
   const spans: (readonly [number, number])[] = [];
-  let at = offset;
+  let at = offset + shift;
   for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length) throw truncated();
     if (view.getUint32(at, true) !== CENTRAL) throw broken('zip', 'directory');
@@ -43,20 +45,20 @@ export function readZip(bytes: Uint8Array, limits: Limits): ZipEntry[] {
     const extraLength = view.getUint16(at + 30, true);
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     if (next > bytes.length) throw truncated();
-    const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const flags = view.getUint16(at + 8, true);
+    const name = entryName(bytes.subarray(at + 46, at + 46 + nameLength + extraLength), nameLength, flags);
     if (flags & 1) throw new XlsxError('encrypted', { part: name });
     const sizes = readSizes(view, at, at + 46 + nameLength, extraLength);
     if (sizes.size > RATIO_FREE_BYTES && sizes.size / Math.max(1, sizes.packed) > limits.ratio) {
       throw hostile(name, 'ratio');
     }
-    const start = dataStart(view, sizes.header);
+    const start = dataStart(view, sizes.header + shift);
     if (start + sizes.packed > bytes.length) throw truncated();
     spans.push([sizes.header, start + sizes.packed]);
     entries.push({
       name,
       method: view.getUint16(at + 10, true),
-      flags: flags & UTF8_FLAG,
+      flags: (flags & UTF8_FLAG) | utf8Flag(name),
       time: view.getUint32(at + 12, true),
       crc: view.getUint32(at + 16, true),
       size: sizes.size,
@@ -68,15 +70,42 @@ export function readZip(bytes: Uint8Array, limits: Limits): ZipEntry[] {
   return entries;
 }
 
-function findDirectory(view: DataView): { count: number; offset: number } {
-  const last = view.byteLength - 22;
+interface Directory {
+  readonly count: number;
+  readonly offset: number;
+  /** Bytes of something else in front of the archive, which its offsets do not count. */
+  readonly shift: number;
+}
+
+/** The archive may stand behind a stub and before a filling of zero bytes, as some carriers and disks leave it. */
+function findDirectory(view: DataView, bytes: Uint8Array): Directory {
+  let filled = bytes.length;
+  while (filled > 0 && bytes[filled - 1] === 0) filled--;
+  const last = Math.min(view.byteLength - 22, filled - 4);
   for (let at = last; at >= 0 && at > last - 65_536; at--) {
     if (view.getUint32(at, true) !== END) continue;
     const count = view.getUint16(at + 10, true);
     const offset = view.getUint32(at + 16, true);
-    return count === 0xffff || offset === 0xffffffff ? findZip64Directory(view, at) : { count, offset };
+    if (count === 0xffff || offset === 0xffffffff) return { ...findZip64Directory(view, at), shift: 0 };
+    const shift = at - view.getUint32(at + 12, true) - offset;
+    return { count, offset, shift: shift > 0 && isDirectory(view, offset + shift, count) ? shift : 0 };
   }
   throw truncated();
+}
+
+const isDirectory = (view: DataView, at: number, count: number): boolean =>
+  count > 0 && at + 4 <= view.byteLength && view.getUint32(at, true) === CENTRAL;
+
+/** Whether bytes that begin otherwise hold an archive all the same. */
+export function holdsArchive(bytes: Uint8Array): boolean {
+  if (bytes.length < 22) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const { count, offset, shift } = findDirectory(view, bytes);
+    return isDirectory(view, offset + shift, count);
+  } catch {
+    return false;
+  }
 }
 
 function findZip64Directory(view: DataView, end: number): { count: number; offset: number } {

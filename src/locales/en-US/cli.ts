@@ -47,6 +47,9 @@ export const CLI_EN: CliWords = {
     `${count} more set aside with a reason and not counted; the report has the reasons (--report)`,
   setAside: (reason, day) => ` Set aside (${day}): ${reason}`,
   written: (file, cells) => `${cells} cells written: ${file}`,
+  unchanged: (file) => `Nothing to write; the copy is the file, byte for byte: ${file}`,
+  decrypted: (file) =>
+    `“${file}” has a password for writing, and is encrypted for it though it opens without one. The copy is not encrypted and has no such password.`,
   refused: (sheet, cell, why) => `Not written ${sheet}!${cell}: ${why}`,
   unrecalculated: (file, count, first) =>
     `"${file}" has ${count} formulas without a stored result that cannot be computed here (e.g. ${first}); they count as unreadable, not as 0.`,

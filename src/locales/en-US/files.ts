@@ -15,6 +15,16 @@ const KINDS: Readonly<Record<string, string>> = {
   iWork: 'it is an iWork file',
 };
 
+/** Files that lie beside workbooks: saving them otherwise would be no help. */
+const BESIDE: Readonly<Record<string, (file: string) => string>> = {
+  ownerFile: (file) =>
+    `${file} is what Excel leaves while a workbook is open, and holds no table. Close the workbook and choose the file without “~$”.`,
+  appleDouble: (file) =>
+    `${file} is a companion file of a Mac and holds no table. Choose the file without “._”.`,
+  workbooks: (file) =>
+    `${file} is no workbook but an archive with spreadsheets in it. Unpack it and choose those.`,
+};
+
 const LIMITS: Readonly<Record<string, string>> = {
   fileBytes: 'bytes of the file',
   entries: 'files in the archive',
@@ -25,6 +35,8 @@ const LIMITS: Readonly<Record<string, string>> = {
   places: 'places of the grid',
   rows: 'rows',
   strings: 'texts',
+  cellCharacters: 'characters in one cell',
+  textCharacters: 'characters of all texts',
   formulaCharacters: 'characters of formulas',
   areas: 'merged areas or conditional formats',
   styles: 'cell formats',
@@ -35,6 +47,7 @@ const named = (file: string | number | undefined): string => `“${file ?? ''}�
 
 export const FILE_SENTENCES: Readonly<Record<FileProblemCode, Sentence>> = {
   notAWorkbook: ({ file, kind: what }) =>
+    BESIDE[String(what)]?.(named(file)) ??
     `${named(file)} is no Excel workbook: ${kind(what)}. Save it as xlsx in Excel or WPS and try again.`,
   otherDocument: ({ file, kind: what }) =>
     `${named(file)} is no Excel workbook: ${kind(what)}. Save it as xlsx and try again.`,

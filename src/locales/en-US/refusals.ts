@@ -11,5 +11,7 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalReason, string>> = {
     'The target is part of an array formula and cannot be changed alone. Remove the array formula first.',
   filtered: 'The target row is hidden by a filter. Clear the filter and try again.',
   editing: 'A cell is being edited. Finish with Enter and try again.',
+  unordered:
+    'Rows or cells of this sheet stand out of order in the file; a result might land in the wrong place, so nothing was written. Open it in Excel or WPS, save it once, and grade again.',
   invalid: 'What was to be written is not allowed in this place.',
 };

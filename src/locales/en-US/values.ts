@@ -7,6 +7,9 @@ import { listed, plural, quoted, STAGE_NAMES } from './terms';
 const place = (at: string, label: string): string => (label === '' ? at : `${at} (${label})`);
 const range = (max: string | null): string => (max === null ? 'a number' : `a score from 0 to ${max}`);
 
+/** Characters that no formula of ours can name. */
+const holdsControl = (text: string): boolean => /[\u0000-\u001f\u007f]/.test(text);
+
 export const VALUE_WORDINGS: Wordings<CodesOf<'V'>> = {
   V01: ({ params: { label, value, max } }, at) => ({
     problem: `${place(at, label)}: the score ${value} exceeds the maximum ${max}.`,
@@ -34,10 +37,16 @@ export const VALUE_WORDINGS: Wordings<CodesOf<'V'>> = {
     problem: `${place(at, label)}: this looks like ${value} but is text and is not added up.`,
     advice: 'Convert it to a number.',
   }),
-  V07: ({ params: { label, value } }, at) => ({
-    problem: `${place(at, label)}: there are invisible characters around ${value}.`,
-    advice: 'Remove them.',
-  }),
+  V07: ({ params: { label, text, value } }, at) =>
+    holdsControl(text)
+      ? {
+          problem: `${place(at, label)}: ${value} holds a line end or a control character, which no formula can take for a number; total and grade were left empty.`,
+          advice: `Replace it by ${value}.`,
+        }
+      : {
+          problem: `${place(at, label)}: there are invisible characters around ${value}.`,
+          advice: 'Remove them.',
+        },
   V08: ({ params: { label, text, value } }, at) => ({
     problem: `${place(at, label)}: ${quoted(text)} is written in words.`,
     advice: `Change it to ${value}.`,

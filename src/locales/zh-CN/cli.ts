@@ -42,6 +42,8 @@ export const CLI_ZH: CliWords = {
   settled: (count) => `另有${count}条已忽略并说明,不再计入;说明见报告(--report)`,
   setAside: (reason, day) => `已忽略并说明(${day}):${reason}`,
   written: (file, cells) => `已写入${cells}格:${file}`,
+  unchanged: (file) => `没有要写入的内容,副本和原文件逐字节相同:${file}`,
+  decrypted: (file) => `“${file}”设有写保护密码(文件因此加密,打开不用密码);副本没有加密,也没有这个密码。`,
   refused: (sheet, cell, why) => `没有写入 ${sheet}!${cell}:${why}`,
   unrecalculated: (file, count, first) =>
     `“${file}”有${count}个公式没有保存结果,也算不出来(如${first}),按读不出处理,没有当作0。`,

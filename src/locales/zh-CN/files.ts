@@ -15,6 +15,14 @@ const KINDS: Readonly<Record<string, string>> = {
   iWork: '是苹果iWork文件',
 };
 
+/** Files that lie beside workbooks: saving them otherwise would be no help. */
+const BESIDE: Readonly<Record<string, (file: string) => string>> = {
+  ownerFile: (file) =>
+    `${file}是Excel打开工作簿时留下的临时文件,里面没有表。请关闭对应的工作簿,改选文件名前面没有“~$”的那一个。`,
+  appleDouble: (file) => `${file}是苹果电脑附带的文件,里面没有表。请改选文件名前面没有“._”的那一个。`,
+  workbooks: (file) => `${file}不是Excel工作簿:是压缩包,里面有表格文件。请先解压,再选里面的工作簿。`,
+};
+
 const LIMITS: Readonly<Record<string, string>> = {
   fileBytes: '文件字节数',
   entries: '压缩包里的文件数',
@@ -25,6 +33,8 @@ const LIMITS: Readonly<Record<string, string>> = {
   places: '表格区域大小',
   rows: '行数',
   strings: '文本条数',
+  cellCharacters: '一个单元格里的字数',
+  textCharacters: '全部文本的总字数',
   formulaCharacters: '公式总长度',
   areas: '合并区域或条件格式数',
   styles: '单元格格式数',
@@ -35,6 +45,7 @@ const named = (file: string | number | undefined): string => `“${file ?? ''}�
 
 export const FILE_SENTENCES: Readonly<Record<FileProblemCode, Sentence>> = {
   notAWorkbook: ({ file, kind: what }) =>
+    BESIDE[String(what)]?.(named(file)) ??
     `${named(file)}不是Excel工作簿:${kind(what)}。请用Excel或WPS另存为xlsx后再试。`,
   otherDocument: ({ file, kind: what }) =>
     `${named(file)}不是Excel工作簿:${kind(what)}。请另存为xlsx后再试。`,

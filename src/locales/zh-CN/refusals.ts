@@ -9,5 +9,7 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalReason, string>> = {
   arrayFormula: '目标是数组公式的一部分,不能单独改写。请先取消数组公式。',
   filtered: '目标行被筛选隐藏,没有写入。请取消筛选后再试。',
   editing: '正在编辑单元格。请先按回车结束单元格编辑,再试一次。',
+  unordered:
+    '这张工作表在文件里的行或单元格次序是乱的,写入会错位,所以没有写。请在Excel或WPS里打开并保存一次,再评分。',
   invalid: '要写入的内容不符合表格的规定,没有写入。',
 };

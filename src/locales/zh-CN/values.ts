@@ -7,6 +7,9 @@ import { listed, quoted, STAGE_NAMES } from './terms';
 const place = (at: string, label: string): string => (label === '' ? at : `${at}(${label})`);
 const range = (max: string | null): string => (max === null ? '数字' : `0到${max}之间的分数`);
 
+/** Characters that no formula of ours can name. */
+const holdsControl = (text: string): boolean => /[\u0000-\u001f\u007f]/.test(text);
+
 export const VALUE_WORDINGS: Wordings<CodesOf<'V'>> = {
   V01: ({ params: { label, value, max } }, at) => ({
     problem: `${place(at, label)}:得分${value}超过满分${max}。`,
@@ -30,10 +33,13 @@ export const VALUE_WORDINGS: Wordings<CodesOf<'V'>> = {
     problem: `${place(at, label)}:看起来是${value},其实是文本,没有计入合计。`,
     advice: '建议转成数字。',
   }),
-  V07: ({ params: { label, value } }, at) => ({
-    problem: `${place(at, label)}:数字${value}前后有看不见的空格。`,
-    advice: '建议清除。',
-  }),
+  V07: ({ params: { label, text, value } }, at) =>
+    holdsControl(text)
+      ? {
+          problem: `${place(at, label)}:数字${value}里有换行或控制字符,公式认不出,合计和等次空着没有写。`,
+          advice: `建议改成${value}。`,
+        }
+      : { problem: `${place(at, label)}:数字${value}前后有看不见的空格。`, advice: '建议清除。' },
   V08: ({ params: { label, text, value } }, at) =>
     inOne(`${place(at, label)}:${quoted(text)}`, '', `建议改成${value}。`),
   V09: ({ params: { label, text, guess } }, at) => ({

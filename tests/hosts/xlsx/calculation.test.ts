@@ -21,7 +21,13 @@ test.each([
   ['<calcPr fullCalcOnLoad="0"/>', {}],
 ])('%s', (calc, flags) => {
   const { file, sheets, calculation, ...rest } = withBook('', calc);
-  expect([file, sheets.length, calculation, rest]).toEqual(['test.xlsx', 1, 'automatic', flags]);
+  const shown = sheets.some(({ shownPrecision }) => shownPrecision) ? { shownPrecision: true } : {};
+  expect([file, sheets.length, calculation, { ...rest, ...shown }]).toEqual([
+    'test.xlsx',
+    1,
+    'automatic',
+    flags,
+  ]);
 });
 
 test.each([

@@ -89,7 +89,7 @@ describe('refusals', () => {
       '<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>',
     );
     expect(workbook.snapshot.sheets[0].values).toEqual([[1], [], [3]]);
-    expect(reason(workbook, edit('A1', content(2), content(1)))).toBe('invalid');
+    expect(reason(workbook, edit('A1', content(2), content(1)))).toBe('unordered');
   });
   test('a second edit meets what the first one wrote', () => {
     const workbook = openRows(rows);
