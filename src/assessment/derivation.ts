@@ -1,24 +1,42 @@
-/** How a number came about (依据): article → rule → cells, made only when somebody asks. */
+/**
+ * How a number came about (依据): article → rule → cells, made only when somebody asks. The parts and cells are those that
+ * the quantity's own expression walks through.
+ */
+import { partsOf, type Quantity } from '../formula';
+import { areaOf } from '../workbook/address';
 import { formatDecimal, type Decimal } from '../workbook/decimal';
-import { scorePlace, type ScoreForm } from '../reading/record';
+import { scorePlace, type ScoreForm, type Stage, type SumCell } from '../reading/record';
 import type { Assessment, DerivedQuantity, Derivation, FormResult, UnitResult } from './result';
+import { computedSum } from './sums';
+import { figureAt, mergedQuantities, type Figure } from './villages';
 
 type Cell = Derivation['cells'][number];
 
+/** Which of a unit's forms is asked about, and in which stage; absent: the unit as it is assessed. */
+export interface Focus {
+  readonly form: ScoreForm;
+  readonly stage: Stage;
+  /** The sum that is asked about (小计). */
+  readonly sum?: SumCell | null;
+}
+
 /** The derivation of one of a unit's quantities; its parts lead down to the typed cells. */
-export function explain(assessment: Assessment, unit: UnitResult, quantity: DerivedQuantity): Derivation {
+export function explain(
+  assessment: Assessment,
+  unit: UnitResult,
+  quantity: DerivedQuantity,
+  focus: Focus | null = null,
+): Derivation {
   switch (quantity) {
     case 'grade':
       return explainGrade(assessment, unit);
     case 'total':
-      return unit.forms.length > 1
-        ? explainMerged(assessment, unit)
-        : explainTotal(assessment, unit, unit.forms[0]);
     case 'base':
     case 'bonusRaw':
     case 'bonus':
+    case 'subtotal':
     case 'item':
-      return explainPart(assessment, unit, unit.forms[0], quantity === 'base' ? 'base' : 'bonus');
+      return explainFigure(assessment, unit, quantity, focus);
     case 'satisfaction':
       return explainSatisfaction(assessment, unit);
     case 'quota':
@@ -64,75 +82,114 @@ function explainGrade(assessment: Assessment, unit: UnitResult): Derivation {
   ]);
 }
 
-function explainMerged(assessment: Assessment, unit: UnitResult): Derivation {
-  const { villages } = assessment.rulebook;
-  const parts = unit.forms.map((form) => explainTotal(assessment, unit, form));
-  const params = { policy: villages.value, villages: unit.villages.join('、'), count: unit.forms.length };
-  return derive('total', unit.total, [villages.article], `villages.${villages.value}`, params, parts);
+/** A figure of one form, or of the unit: merged where it has several. */
+function explainFigure(
+  assessment: Assessment,
+  unit: UnitResult,
+  quantity: 'total' | 'base' | 'bonusRaw' | 'bonus' | 'subtotal' | 'item',
+  focus: Focus | null,
+): Derivation {
+  const figure: Figure =
+    quantity === 'total' || quantity === 'base' ? quantity : quantity === 'subtotal' ? 'base' : 'bonus';
+  const [first, ...more] = unit.forms;
+  const result = focus ? unit.forms.find(({ form }) => form === focus.form) : first;
+  if (!focus && more.length > 0) return explainMerged(assessment, unit, figure);
+  const stage = focus?.stage ?? assessment.stage;
+  if (quantity === 'subtotal' && focus?.sum && result) return explainSum(result, focus.sum);
+  return explainForm(assessment, result, stage, figure);
 }
 
-function explainTotal(assessment: Assessment, unit: UnitResult, form: FormResult | undefined): Derivation {
-  const { basePoints } = assessment.rulebook;
-  const totals = form?.stages[assessment.stage];
-  if (!form || !totals) return derive('total', null, [basePoints.article], 'noScores');
-  const parts = [explainPart(assessment, unit, form, 'base'), explainPart(assessment, unit, form, 'bonus')];
-  const params = { base: show(totals.base), bonus: show(totals.bonus), total: show(totals.total) };
+/** Several villages: what the forms that decide have each. */
+function explainMerged(assessment: Assessment, unit: UnitResult, figure: Figure): Derivation {
+  const { villages } = assessment.rulebook;
+  const { expr } = mergedQuantities(unit.forms.length, assessment.rulebook)[figure];
+  const asked = new Set(
+    partsOf(expr).slots.flatMap((index) => {
+      const at = figureAt(index);
+      return at.figure === figure ? [at.form] : [];
+    }),
+  );
+  const parts = unit.forms
+    .filter((_, index) => asked.has(index))
+    .map((result) => explainForm(assessment, result, assessment.stage, figure));
+  const params = { policy: villages.value, villages: unit.villages.join('、'), count: unit.forms.length };
   return derive(
-    'total',
-    totals.total,
-    [basePoints.article],
-    totals.total === null ? 'totalOpen' : 'total',
+    nameOf(figure),
+    unit[figure],
+    [villages.article],
+    `villages.${villages.value}`,
     params,
     parts,
   );
 }
 
-function explainPart(
+const nameOf = (figure: Figure): DerivedQuantity => (figure === 'bonusRaw' ? 'bonus' : figure);
+
+function explainForm(
   assessment: Assessment,
-  _unit: UnitResult,
-  form: FormResult | undefined,
-  part: 'base' | 'bonus',
+  result: FormResult | undefined,
+  stage: Stage,
+  figure: Figure,
 ): Derivation {
-  const { basePoints, bonusPoints, heads } = assessment.rulebook;
-  const totals = form?.stages[assessment.stage];
-  const article = part === 'base' ? basePoints.article : bonusPoints.article;
-  if (!form || !totals) return derive(part, null, [article], 'noScores');
-  const cells = itemCells(form.form, assessment, part === 'bonus');
-  if (part === 'base') {
-    return derive(
-      'base',
-      totals.base,
-      [heads.article, article],
-      'base',
-      { cap: show(basePoints.value) },
-      [],
-      cells,
-    );
+  const { basePoints, bonusPoints } = assessment.rulebook;
+  const scores = result?.form.scores[stage];
+  const totals = result?.stages[stage];
+  if (!result || !scores || !totals) {
+    const article = figure === 'bonus' ? bonusPoints.article : basePoints.article;
+    return derive(nameOf(figure), null, [article], 'noScores');
   }
-  const raw = totals.bonusRaw;
-  const lost = raw !== null && totals.bonus !== null ? ((raw - totals.bonus) as Decimal) : null;
-  const params = { raw: show(raw), cap: show(bonusPoints.value), lost: show(lost) };
-  const rule = lost !== null && lost > 0 ? 'bonusCapped' : 'bonus';
-  return derive('bonus', totals.bonus, [heads.article, article], rule, params, [], cells);
+  const quantity = result.shape.of(scores)[figure];
+  const { slots, quantities } = partsOf(quantity.expr);
+  const parts = quantities.map(({ id }) => explainForm(assessment, result, stage, id as Figure));
+  const cells = cellsOfItems(result.form, stage, slots);
+  return derive(
+    nameOf(figure),
+    totals[figure],
+    quantity.articles,
+    ...ruleOf(figure, totals, assessment),
+    parts,
+    cells,
+  );
 }
 
-function itemCells(form: ScoreForm, { stage }: Assessment, bonus: boolean): readonly Cell[] {
+function ruleOf(
+  figure: Figure,
+  { base, bonus, bonusRaw, total }: Readonly<Record<Figure, Decimal | null>>,
+  { rulebook }: Assessment,
+): readonly [string, Derivation['params']] {
+  if (figure === 'total') {
+    const params = { base: show(base), bonus: show(bonus), total: show(total) };
+    return [total === null ? 'totalOpen' : 'total', params];
+  }
+  if (figure === 'base') return ['base', { cap: show(rulebook.basePoints.value) }];
+  const lost = bonusRaw !== null && bonus !== null ? ((bonusRaw - bonus) as Decimal) : null;
+  const params = { raw: show(bonusRaw), cap: show(rulebook.bonusPoints.value), lost: show(lost) };
+  return [lost !== null && lost > 0 ? 'bonusCapped' : 'bonus', params];
+}
+
+/** 小计: the items it adds up. */
+function explainSum(result: FormResult, sum: SumCell): Derivation {
+  const scores = result.form.scores[sum.stage];
+  const quantity: Quantity | null = scores ? result.shape.of(scores).of(sum) : null;
+  if (!quantity) return derive('subtotal', null, [], 'noScores');
+  const cells = cellsOfItems(result.form, sum.stage, partsOf(quantity.expr).slots);
+  const value = computedSum(result, sum);
+  return derive('subtotal', value, quantity.articles, 'subtotal', { label: sum.label }, [], cells);
+}
+
+function cellsOfItems(form: ScoreForm, stage: Stage, slots: readonly number[]): readonly Cell[] {
   const scores = form.scores[stage];
   if (!scores) return [];
   const { file, sheet } = form.table.source;
-  return form.indicators.flatMap((item, index): Cell[] => {
-    if (item.bonus !== bonus) return [];
-    const { row, column } = scorePlace(scores, index);
+  return slots.map((index): Cell => {
     const value = scores.values[index] ?? Number.NaN;
-    return [
-      {
-        file,
-        sheet: sheet.name,
-        area: { top: row, left: column, bottom: row, right: column },
-        label: item.label,
-        value: Number.isNaN(value) ? '' : formatDecimal(value as Decimal),
-      },
-    ];
+    return {
+      file,
+      sheet: sheet.name,
+      area: areaOf(scorePlace(scores, index)),
+      label: form.indicators[index]?.label ?? '',
+      value: Number.isNaN(value) ? '' : formatDecimal(value as Decimal),
+    };
   });
 }
 

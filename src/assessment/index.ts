@@ -4,12 +4,13 @@ import type { RuleBook } from '../rulebook/rulebook';
 import { listsOf } from './commendation';
 import { groupByUnit } from './groups';
 import { placesInAll, poolResults } from './pools';
+import { Shapes } from './quantities';
 import type { Assessment } from './result';
 import { mergedAreasOf, unitResult } from './units';
 
 export * from './result';
 export { parseCriterion, convertAmount, convertRate, type Criterion } from './criterion';
-export { explain } from './derivation';
+export { explain, type Focus } from './derivation';
 export { drawSpotChecks, type Draw, type DrawCandidate } from './draw';
 export { gradeOf, isInPrintedGap, nextBetter, possibleGrades } from './grade';
 export { rankCandidates } from './names';
@@ -17,7 +18,9 @@ export { ballotsOf, ratioOf, type RateDefinition } from './satisfaction';
 export { formFigures, isStageAverage, summaryFigures } from './stage-average';
 export { computedSum, holdsBonus, sumConflicts, type SumConflict } from './sums';
 export { reassess } from './reassess';
-export { limitsOf } from './totals';
+export { FormQuantities, FormShape, limitOf, Shapes } from './quantities';
+export { cellsIn, openCellsIn, placeOf } from './score-cells';
+export { FIGURES, figureAt, figureSlot, mergedQuantities, type Figure } from './villages';
 export { mergedAreasOf } from './units';
 
 /** Several workbooks are one county: one order of units, quotas over all of them. */
@@ -28,6 +31,7 @@ export function assess(readings: readonly WorkbookReading[], rulebook: RuleBook,
     stage,
     hasRoster: readings.some(({ roster }) => roster.length > 0),
     mergedAreas: mergedAreasOf(readings),
+    shapes: new Shapes(rulebook),
   };
   const units = groups.map((group) => unitResult(group, context));
   const pools = poolResults(units, readings, rulebook);

@@ -2,6 +2,7 @@
 import type { ScoreForm, WorkbookReading } from '../reading/record';
 import { listsOf } from './commendation';
 import { poolResults } from './pools';
+import { Shapes } from './quantities';
 import type { Assessment, UnitResult } from './result';
 import { mergedAreasOf, unitResult } from './units';
 
@@ -22,6 +23,7 @@ export function reassess(
     stage,
     hasRoster: readings.some(({ roster }) => roster.length > 0),
     mergedAreas: mergedAreasOf(readings),
+    shapes: new Shapes(rulebook),
   };
   const touched: UnitResult[] = [];
   const units = before.units.map((unit) => {

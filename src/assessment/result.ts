@@ -2,6 +2,7 @@
 import type { Area, CellRef } from '../workbook/address';
 import type { Decimal } from '../workbook/decimal';
 import type { Grade, PoolKind, RuleBook } from '../rulebook/rulebook';
+import type { FormShape } from './quantities';
 import type { RosterEntry, ScoreForm, Stage, Survey, WorkbookReading } from '../reading/record';
 
 /** Why a unit has no grade. Each stands for findings that the checks word. */
@@ -35,6 +36,8 @@ export interface StageTotals {
 /** One form with its totals in each stage it has. */
 export interface FormResult {
   readonly form: ScoreForm;
+  /** What the forms of its layout compute. */
+  readonly shape: FormShape;
   readonly stages: Readonly<Partial<Record<Stage, StageTotals>>>;
 }
 
@@ -141,4 +144,14 @@ export interface Derivation {
 }
 
 export type DerivedQuantity =
-  'base' | 'bonusRaw' | 'bonus' | 'total' | 'grade' | 'satisfaction' | 'quota' | 'item' | 'pool' | 'stage';
+  | 'base'
+  | 'bonusRaw'
+  | 'bonus'
+  | 'subtotal'
+  | 'total'
+  | 'grade'
+  | 'satisfaction'
+  | 'quota'
+  | 'item'
+  | 'pool'
+  | 'stage';

@@ -48,7 +48,7 @@ const isExact = (typed: Decimal, figures: StageFigures): boolean =>
   meanOf(STAGES.flatMap((stage) => figures[stage] ?? [])) === typed;
 
 /** Totals of a form's stages: of its items, else as staff typed them. */
-export function formFigures({ form, stages }: FormResult): StageFigures {
+export function formFigures({ form, stages }: Pick<FormResult, 'form' | 'stages'>): StageFigures {
   const figure = (stage: Stage): Decimal | null => {
     const typed = form.sums.find((sum) => sum.role === 'total' && sum.stage === stage);
     return stages[stage]?.total ?? (typed && stage !== 'city' ? valueOf(typed.reading) : null);

@@ -1,29 +1,22 @@
 /** Typed sums against computed ones: a disagreement that would give another grade leaves the unit without one. */
-import { RESULT_DECIMALS, roundTo, type Decimal } from '../workbook/decimal';
+import { evaluate, num, round, slot, sum as add } from '../formula';
+import { RESULT_DECIMALS, type Decimal } from '../workbook/decimal';
 import { isOwnFormula } from '../workbook/own';
-import type { RuleBook } from '../rulebook/rulebook';
 import { valueOf } from '../reading/number';
 import type { ScoreForm, SumCell } from '../reading/record';
-import type { StageTotals } from './result';
+import type { FormShape } from './quantities';
+import type { FormResult, StageTotals } from './result';
+import { cellsIn } from './score-cells';
 
 /** What the items of a sum add up to, caps of Article 6 included; `null` where an item has no usable score. */
-export function computedSum(form: ScoreForm, sum: SumCell, totals: StageTotals): Decimal | null {
+export function computedSum(
+  { form, shape }: Pick<FormResult, 'form' | 'shape'>,
+  sum: SumCell,
+): Decimal | null {
   const scores = form.scores[sum.stage];
   if (!scores || !form.pointsProven) return null;
-  if (sum.role === 'base') return totals.base;
-  if (sum.role === 'bonus') return totals.bonus;
-  if (sum.role === 'total') return totals.total;
-  const open = new Set([
-    ...totals.blank,
-    ...totals.unreadable,
-    ...totals.outOfRange,
-    ...totals.notApplicable,
-  ]);
-  if (sum.members.some((index) => open.has(index))) return null;
-  return roundTo(
-    sum.members.reduce((total, index) => total + (scores.values[index] ?? 0), 0) as Decimal,
-    RESULT_DECIMALS,
-  );
+  const value = evaluate(shape.of(scores).of(sum).stated, cellsIn(scores));
+  return typeof value === 'number' ? value : null;
 }
 
 /** A typed sum that says something else than its items. */
@@ -35,16 +28,13 @@ export interface SumConflict {
   readonly impliedTotal: Decimal;
 }
 
-export function sumConflicts(
-  form: ScoreForm,
-  totals: StageTotals,
-  rulebook: RuleBook,
-): readonly SumConflict[] {
+export function sumConflicts(result: FormResult, totals: StageTotals): readonly SumConflict[] {
+  const { form, shape } = result;
   const conflicts: SumConflict[] = [];
   for (const sum of form.sums) {
     if (sum.stage !== totals.stage || isOwnFormula(sum.formula)) continue;
     const typed = valueOf(sum.reading);
-    const computed = computedSum(form, sum, totals);
+    const computed = computedSum(result, sum);
     if (typed === null || computed === null || totals.total === null || typed === computed) continue;
     if (isRawBonus(sum, typed, totals) || leavesOutText(form, sum, typed, totals)) continue;
     if (holdsBonus(form, sum, totals)) continue;
@@ -52,7 +42,7 @@ export function sumConflicts(
       sum,
       typed,
       computed,
-      impliedTotal: impliedTotal(sum, typed, computed, totals, rulebook),
+      impliedTotal: impliedTotal(sum, typed, computed, totals, shape),
     });
   }
   return conflicts;
@@ -81,16 +71,8 @@ export function holdsBonus(form: ScoreForm, sum: SumCell, totals: StageTotals): 
 /** Excel leaves `5分` out of a sum: a sum short by exactly its text scores has no fault of its own. */
 function leavesOutText(form: ScoreForm, sum: SumCell, typed: Decimal, totals: StageTotals): boolean {
   const scores = form.scores[totals.stage];
-  if (!scores || scores.odd.size === 0) return false;
-  let numbers = 0;
-  let texts = 0;
-  for (const index of sum.members) {
-    const value = scores.values[index] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    if (scores.odd.get(index)?.kind === 'repaired') texts += 1;
-    else numbers += value;
-  }
-  return texts > 0 && roundTo(numbers as Decimal, RESULT_DECIMALS) === typed;
+  if (!scores || !sum.members.some((index) => scores.odd.get(index)?.kind === 'repaired')) return false;
+  return evaluate(round(add(sum.members.map(slot)), RESULT_DECIMALS), cellsIn(scores)) === typed;
 }
 
 function impliedTotal(
@@ -98,11 +80,10 @@ function impliedTotal(
   typed: Decimal,
   computed: Decimal,
   totals: StageTotals,
-  rulebook: RuleBook,
+  shape: FormShape,
 ): Decimal {
   const total = totals.total ?? (0 as Decimal);
   if (sum.role === 'total') return typed;
-  if (sum.role === 'bonus')
-    return (total - computed + Math.min(typed, rulebook.bonusPoints.value)) as Decimal;
-  return (total - computed + typed) as Decimal;
+  const counts = sum.role === 'bonus' ? evaluate(shape.plain.capped(num(typed)), () => null) : typed;
+  return (total - computed + Number(counts)) as Decimal;
 }

@@ -1,6 +1,6 @@
 /** The result of a unit: its forms merged, its grade where it is settled, and what is possible where it is not. */
-import { divide, RESULT_DECIMALS, roundTo, sum, type Decimal } from '../workbook/decimal';
-import { decimal } from '../workbook/decimal';
+import { bounds, evaluate, type Interval } from '../formula';
+import type { Decimal } from '../workbook/decimal';
 import { overlap, type Area } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Grade, RuleBook } from '../rulebook/rulebook';
@@ -9,14 +9,13 @@ import { STAGES, type ScoreForm, type Stage, type WorkbookReading } from '../rea
 import { allGrades, gradeOf, possibleGrades, sortedGrades } from './grade';
 import type { UnitGroup } from './groups';
 import { poolOf } from './pool-of-unit';
+import type { FormShape, Shapes } from './quantities';
 import type { FormResult, StageTotals, UnitResult, Unsettled } from './result';
 import { surveyResult, unitSatisfaction } from './satisfaction';
 import { formFigures, isStageAverage } from './stage-average';
 import { sumConflicts } from './sums';
 import { totalsOf } from './totals';
-
-/** Averages that do not end are rounded half up to this many decimals, and so compared and reported. */
-const AVERAGE_DECIMALS = 4;
+import { FIGURES, figureAt, mergedQuantities } from './villages';
 
 export interface UnitContext {
   readonly rulebook: RuleBook;
@@ -24,6 +23,7 @@ export interface UnitContext {
   readonly hasRoster: boolean;
   /** Merged areas that hide or tie scores, by sheet. */
   readonly mergedAreas: MergedAreas;
+  readonly shapes: Shapes;
 }
 
 /** Merged areas that are faults of their own, by sheet. */
@@ -52,7 +52,10 @@ const NONE: Figures = { base: null, bonusRaw: null, bonus: null, total: null };
 
 export function unitResult(group: UnitGroup, context: UnitContext): UnitResult {
   const { rulebook, stage } = context;
-  const forms = group.forms.map((form): FormResult => ({ form, stages: stagesOf(form, rulebook) }));
+  const forms = group.forms.map((form): FormResult => {
+    const shape = context.shapes.of(form.indicators);
+    return { form, shape, stages: stagesOf(form, shape, rulebook) };
+  });
   const unsettled = reasonsOpen(group, forms, context);
   const duplicate = unsettled.includes('duplicate');
   const figures = duplicate ? NONE : merge(forms, stage, rulebook);
@@ -81,11 +84,11 @@ export function unitResult(group: UnitGroup, context: UnitContext): UnitResult {
   };
 }
 
-function stagesOf(form: ScoreForm, rulebook: RuleBook): FormResult['stages'] {
+function stagesOf(form: ScoreForm, shape: FormShape, rulebook: RuleBook): FormResult['stages'] {
   const stages: Partial<Record<Stage, StageTotals>> = {};
   for (const stage of STAGES) {
     const scores = form.scores[stage];
-    if (scores) stages[stage] = totalsOf(form, stage, scores, rulebook);
+    if (scores) stages[stage] = totalsOf(form, stage, scores, shape, rulebook);
   }
   return stages;
 }
@@ -127,7 +130,7 @@ function hasDuplicates(forms: readonly ScoreForm[]): boolean {
 function typedGrades(result: FormResult, { stage, rulebook }: UnitContext): readonly Grade[] {
   const totals = result.stages[stage];
   if (!totals || totals.total === null) return [];
-  const found = sumConflicts(result.form, totals, rulebook);
+  const found = sumConflicts(result, totals);
   if (found.length === 0) return [];
   const figures = formFigures(result);
   const conflicts = found.filter(({ sum }) => !isStageAverage(sum, figures));
@@ -136,28 +139,22 @@ function typedGrades(result: FormResult, { stage, rulebook }: UnitContext): read
   return sortedGrades([gradeOf(totals.total, rulebook), ...grades], rulebook);
 }
 
-/** Several villages by the rule book's policy (多村合并); the figures of the form that decides, or their averages. */
+/** Several villages by the rule book's policy (多村合并). */
 function merge(forms: readonly FormResult[], stage: Stage, rulebook: RuleBook): Figures {
-  const figures = forms.map(({ stages }): Figures => stages[stage] ?? NONE);
-  const first = figures[0];
+  const [first, ...more] = forms;
   if (!first) return NONE;
-  if (figures.length === 1) return first;
-  if (figures.some(({ total }) => total === null)) return NONE;
-  if (rulebook.villages.value === 'average') {
-    const average = (pick: (f: Figures) => Decimal | null) =>
-      divide(sum(figures.map((f) => pick(f) ?? (0 as Decimal))), decimal(figures.length), AVERAGE_DECIMALS);
-    return {
-      base: average((f) => f.base),
-      bonusRaw: average((f) => f.bonusRaw),
-      bonus: average((f) => f.bonus),
-      total: average((f) => f.total),
-    };
+  if (more.length === 0) return first.stages[stage] ?? NONE;
+  const merged = mergedQuantities(forms.length, rulebook);
+  const cells = (index: number) => {
+    const { form, figure } = figureAt(index);
+    return forms[form]?.stages[stage]?.[figure] ?? null;
+  };
+  const figures: Partial<Record<keyof Figures, Decimal>> = {};
+  for (const figure of FIGURES) {
+    const value = evaluate(merged[figure].stated, cells);
+    if (typeof value === 'number') figures[figure] = value;
   }
-  const lowest = rulebook.villages.value === 'lowest';
-  return figures.reduce((chosen, other) => {
-    const better = (other.total ?? 0) > (chosen.total ?? 0);
-    return better !== lowest && other.total !== chosen.total ? other : chosen;
-  }, first);
+  return { ...NONE, ...figures };
 }
 
 function stageTotals(
@@ -185,26 +182,31 @@ function possibilities(
   if (unsettled.some((reason) => SAYS_NOTHING.has(reason))) {
     return allGrades(rulebook);
   }
-  const bounds = forms.map(({ stages }) => stages[stage]);
-  if (bounds.includes(undefined)) return allGrades(rulebook);
+  const totals = forms.map(({ stages }) => stages[stage]);
+  if (totals.includes(undefined)) return allGrades(rulebook);
   if (unsettled.includes('duplicate')) {
-    const each = bounds.flatMap((totals) =>
-      totals ? possibleGrades(totals.least, totals.most, rulebook) : [],
-    );
+    const each = totals.flatMap((one) => (one ? possibleGrades(one.least, one.most, rulebook) : []));
     return sortedGrades(each, rulebook);
   }
   const typed = forms.flatMap((result) => typedGrades(result, context));
   if (figures.total !== null) return sortedGrades([gradeOf(figures.total, rulebook), ...typed], rulebook);
-  const least = bounds.map((totals) => totals?.least ?? (0 as Decimal));
-  const most = bounds.map((totals) => totals?.most ?? (0 as Decimal));
-  const combine = (values: readonly Decimal[]): Decimal => {
-    if (rulebook.villages.value === 'average') {
-      return roundTo(divide(sum(values), decimal(values.length)), RESULT_DECIMALS);
-    }
-    const pick = rulebook.villages.value === 'lowest' ? Math.min : Math.max;
-    return pick(...values) as Decimal;
-  };
-  return possibleGrades(combine(least), combine(most), rulebook);
+  const reach = totalReach(forms.length, totals, rulebook);
+  return reach ? possibleGrades(reach.least, reach.most, rulebook) : allGrades(rulebook);
+}
+
+/** Between which totals the unit still lies: its forms' merged as their totals will be. */
+function totalReach(
+  forms: number,
+  totals: readonly (StageTotals | undefined)[],
+  rulebook: RuleBook,
+): Interval | null {
+  const [only] = totals;
+  if (forms === 1) return only ?? null;
+  return bounds(mergedQuantities(forms, rulebook).total.stated, (index) => {
+    const { form } = figureAt(index);
+    const { least, most } = totals[form] ?? { least: 0 as Decimal, most: 0 as Decimal };
+    return { least, most };
+  }).numbers;
 }
 
 function villagesOf(group: UnitGroup): readonly string[] {

@@ -1,4 +1,5 @@
 /** Forms and surveys with the unit they belong to: what most checks walk over. */
+import { Shapes, type FormShape } from '../assessment/quantities';
 import type { StageTotals, SurveyResult, UnitResult } from '../assessment/result';
 import { surveyResult } from '../assessment/satisfaction';
 import type { CellRef } from '../workbook/address';
@@ -11,20 +12,24 @@ export interface FormScope {
   readonly form: ScoreForm;
   readonly result: UnitResult | null;
   readonly name: string | null;
+  readonly shape: FormShape;
   readonly totals: Readonly<Partial<Record<Stage, StageTotals>>>;
 }
 
 /** All score forms, in reading order. */
 export const formScopes = shared((assessment): readonly FormScope[] => {
-  const owners = new Map<ScoreForm, { result: UnitResult; totals: FormScope['totals'] }>();
+  const owners = new Map<ScoreForm, Pick<FormScope, 'result' | 'shape' | 'totals'>>();
   for (const result of assessment.units) {
-    for (const { form, stages } of result.forms) owners.set(form, { result, totals: stages });
+    for (const { form, shape, stages } of result.forms) owners.set(form, { result, shape, totals: stages });
   }
+  const shapes = new Shapes(assessment.rulebook);
   return assessment.readings.flatMap(({ forms }) =>
     forms.map((form) => {
       const owner = owners.get(form);
       const result = owner?.result ?? null;
-      return { form, result, name: result?.unit ?? form.unit?.name ?? null, totals: owner?.totals ?? {} };
+      const name = result?.unit ?? form.unit?.name ?? null;
+      const shape = owner?.shape ?? shapes.of(form.indicators);
+      return { form, result, name, shape, totals: owner?.totals ?? {} };
     }),
   );
 });

@@ -74,6 +74,7 @@ export type DerivationRule =
   | 'total'
   | 'totalOpen'
   | 'base'
+  | 'subtotal'
   | 'bonus'
   | 'bonusCapped'
   | 'satisfaction'

@@ -4,7 +4,7 @@ import type { BallotCount, CountCell, Survey } from '../reading/record';
 import type { SatisfactionRule } from '../rulebook/rulebook';
 import { toA1, type CellRef } from '../workbook/address';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
-import { rangesOf } from './formulas';
+import { rangesOf } from '../formula';
 
 export type BallotMark =
   'answersDiffer' | 'tooManyReturned' | 'tooManyValid' | 'noBallots' | 'wrongRate' | 'mixedScale';

@@ -1,5 +1,5 @@
 /** What a marked cell is in the assessment: the score of an item, a sum, a grade, a count of ballots, a rate. */
-import type { Assessment, UnitResult } from '../assessment/result';
+import type { Assessment, FormResult, UnitResult } from '../assessment/result';
 import {
   scorePlace,
   type BallotCount,
@@ -18,8 +18,13 @@ export type CellRole =
       readonly scores: StageScores;
       readonly index: number;
     }
-  | { readonly kind: 'sum'; readonly form: ScoreForm; readonly sum: SumCell }
-  | { readonly kind: 'grade'; readonly form: ScoreForm; readonly unit: UnitResult }
+  | { readonly kind: 'sum'; readonly form: ScoreForm; readonly result: FormResult; readonly sum: SumCell }
+  | {
+      readonly kind: 'grade';
+      readonly form: ScoreForm;
+      readonly result: FormResult;
+      readonly unit: UnitResult;
+    }
   | { readonly kind: 'count'; readonly survey: Survey; readonly count: BallotCount }
   | { readonly kind: 'rate'; readonly survey: Survey };
 
@@ -44,7 +49,9 @@ export function rolesOn(
     if (known) known.push(role);
     else roles.set(key, [role]);
   };
-  const owners = new Map(units.flatMap((unit) => unit.forms.map(({ form }) => [form, unit] as const)));
+  const owners = new Map(
+    units.flatMap((unit) => unit.forms.map((result) => [result.form, { unit, result }] as const)),
+  );
   for (const { forms, surveys } of readings) {
     for (const form of forms) {
       if (form.table.source.sheet === sheet) keepForm(form, owners.get(form), rows, keep);
@@ -62,7 +69,7 @@ export function rolesOn(
 
 function keepForm(
   form: ScoreForm,
-  unit: UnitResult | undefined,
+  owner: { readonly unit: UnitResult; readonly result: FormResult } | undefined,
   rows: ReadonlySet<number>,
   keep: (row: number, column: number, role: CellRole) => void,
 ): void {
@@ -73,6 +80,7 @@ function keepForm(
       keep(row, column, { kind: 'score', form, scores, index });
     }
   }
-  for (const sum of form.sums) keep(sum.row, sum.column, { kind: 'sum', form, sum });
-  if (form.grade && unit) keep(form.grade.row, form.grade.column, { kind: 'grade', form, unit });
+  if (!owner) return;
+  for (const sum of form.sums) keep(sum.row, sum.column, { kind: 'sum', form, result: owner.result, sum });
+  if (form.grade) keep(form.grade.row, form.grade.column, { kind: 'grade', form, ...owner });
 }

@@ -3,28 +3,16 @@
  * on, so that the mark goes out by itself once the cell is mended. The `mark` of a check says which condition is its own.
  */
 import type { Assessment } from '../assessment/result';
+import { placeOf } from '../assessment/score-cells';
+import { differs, isOpen, otherText, printTest, slot } from '../formula';
 import { CHECK_CODES, checkOf, type CheckCode, type CheckMeta, type LiveMark } from '../checks';
 import { formatKindAt } from '../checks/number-format';
-import type { ScoreForm } from '../reading/record';
-import type { RuleBook } from '../rulebook/rulebook';
 import { columnName, toA1, type CellRef } from '../workbook/address';
-import { formatDecimal, RESULT_DECIMALS, toNumber } from '../workbook/decimal';
+import { formatDecimal, toNumber } from '../workbook/decimal';
 import { isOwnFormula } from '../workbook/own';
 import { isError, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { brokenBallots, type BallotMark } from './ballot-conditions';
 import type { CellRole, RoleKind } from './cell-roles';
-import {
-  cappedValue,
-  gradeChoice,
-  gradeOfItems,
-  subtotalValue,
-  sumParts,
-  totalValue,
-  whenComplete,
-  type SumParts,
-} from './formulas';
-import { baseAndBonus } from './result-cells';
-
 /** A cell under judgement. */
 export interface MarkedCell {
   readonly sheet: SheetSnapshot;
@@ -96,36 +84,19 @@ const shownOtherwise: Condition = (_, cell) => {
 };
 
 /** A typed sum that its items do not make; while items are missing nothing is said of it. */
-const wrongSum: Condition = ({ rulebook }, cell) => {
+const wrongSum: Condition = (_, cell) => {
   const role = as(cell, 'sum');
-  const made = role && madeOf(role, rulebook);
-  if (!made) return null;
+  const scores = role?.form.scores[role.sum.stage];
+  if (!role || !scores) return null;
+  const quantities = role.result.shape.of(scores);
+  const wrong = differs(
+    slot(quantities.totalSlot),
+    quantities.allowedIn(role.sum),
+    placeOf(scores, '', role.sum),
+  );
   const c = address(cell);
-  const differs = made.values.map((value) => `ROUND(${c}-${value},${RESULT_DECIMALS})<>0`);
-  const wrong = differs.length === 1 ? differs.join('') : `AND(${differs.join(',')})`;
-  return number(c, whenComplete(made.parts, wrong, 'FALSE'), filled(c));
+  return wrong && number(c, wrong, filled(c));
 };
-
-/** What the items of a sum make; a bonus may be given before or after its cap. */
-function madeOf(
-  { form, sum: { role, stage, members } }: Of<'sum'>,
-  rulebook: RuleBook,
-): { readonly parts: readonly SumParts[]; readonly values: readonly string[] } | null {
-  const scores = form.scores[stage];
-  if (!scores) return null;
-  if (role === 'total') {
-    const { base, bonus, possible } = baseAndBonus(form, scores, rulebook);
-    const parts = [base, bonus].filter((part) => part !== null);
-    return possible ? { parts, values: [totalValue(base, bonus, rulebook)] } : null;
-  }
-  const part = sumParts(form, scores, members, rulebook);
-  if (!part) return null;
-  if (role === 'bonus') {
-    return { parts: [part], values: [cappedValue(part, rulebook.bonusPoints.value), subtotalValue(part)] };
-  }
-  const value = role === 'base' ? cappedValue(part, rulebook.basePoints.value) : subtotalValue(part);
-  return { parts: [part], values: [value] };
-}
 
 /** A typed grade that is not the computed one. */
 const wrongGrade: Condition = ({ rulebook, stage }, cell) => {
@@ -137,34 +108,30 @@ const wrongGrade: Condition = ({ rulebook, stage }, cell) => {
     const known = rulebook.grades.value.map(({ name }) => `${c}<>"${name}"`);
     return `AND(${filled(c)},${known.join(',')})`;
   }
+  const { grade, gradeOfCell } = role.result.shape.of(scores);
   const total = totalInCell(role, stage);
-  if (total === null) {
-    const { base, bonus, possible } = baseAndBonus(role.form, scores, rulebook);
-    return possible ? `AND(${filled(c)},TRIM(${c})<>${gradeOfItems(base, bonus, rulebook)})` : null;
-  }
-  const right = gradeChoice(total, rulebook.grades.value);
-  return `AND(${filled(c)},OR(${total}="",TRIM(${c})<>${right}))`;
+  const other = total
+    ? otherText(c, gradeOfCell, placeOf(scores, '', total))
+    : otherText(c, grade.stated, placeOf(scores));
+  return other && `AND(${filled(c)},${other})`;
 };
 
-/** Address of the total where it holds the unit's total, or will once it is graded; `null` where it says something else. */
-function totalInCell({ form, unit }: Of<'grade'>, stage: Assessment['stage']): string | null {
+/** The cell of the total where it holds the unit's total, or will once it is graded; `null` where it says something else. */
+function totalInCell({ form, unit }: Of<'grade'>, stage: Assessment['stage']): CellRef | null {
   const total = form.sums.find((sum) => sum.role === 'total' && sum.stage === stage);
   if (!total) return null;
-  const { reading, formula, row, column } = total;
+  const { reading, formula } = total;
   const typedRight = reading.kind === 'number' && reading.value === unit.total;
-  return typedRight || reading.kind === 'blank' || isOwnFormula(formula) ? toA1(row, column) : null;
+  return typedRight || reading.kind === 'blank' || isOwnFormula(formula) ? total : null;
 }
 
 /** A grade typed though scores are missing. */
-const earlyGrade: Condition = ({ rulebook, stage }, cell) => {
-  const form = as(cell, 'grade')?.form;
-  const scores = form?.scores[stage];
-  const parts = form && scores && sumParts(form, scores, indicesOf(form), rulebook);
-  if (!parts) return null;
-  return `AND(${filled(address(cell))},${parts.count}<${parts.needed})`;
+const earlyGrade: Condition = ({ stage }, cell) => {
+  const role = as(cell, 'grade');
+  const scores = role?.form.scores[stage];
+  const open = role && scores && printTest(isOpen(role.result.shape.of(scores).total), placeOf(scores));
+  return open ? `AND(${filled(address(cell))},${open})` : null;
 };
-
-const indicesOf = ({ indicators }: ScoreForm): readonly number[] => indicators.map((_, index) => index);
 
 /** A place that is empty and has to be filled in. */
 const empty: Condition = (_, cell) => {

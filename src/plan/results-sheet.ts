@@ -1,18 +1,22 @@
 /** The sheet 考核结果: every unit in order, its figures as live links to the forms they come from. */
-import { sheetPrefix, toA1, cellKey } from '../workbook/address';
+import { cellsOf, print, slot, type Spot } from '../formula';
+import { sheetPrefix, cellKey } from '../workbook/address';
 import { toNumber, type Decimal } from '../workbook/decimal';
 import type { CellEdit, GeneratedCell, SheetEdit } from '../workbook/edit';
-import { ownFormula } from '../workbook/own';
-import { formulaAt, valueAt, type Scalar, type Snapshot } from '../workbook/snapshot';
+import { isOwnFormula, ownFormula } from '../workbook/own';
+import { formulaAt, valueAt, type Snapshot } from '../workbook/snapshot';
 import { isInPrintedGap } from '../assessment/grade';
-import type { Assessment, UnitResult } from '../assessment/result';
-import type { ScoreForm, SumRole } from '../reading/record';
-import { gradeFormula } from './formulas';
+import { gradeOfTotal } from '../assessment/quantities';
+import type { Assessment, FormResult, UnitResult, Unsettled } from '../assessment/result';
+import { placeOf } from '../assessment/score-cells';
+import { figureAt, mergedQuantities } from '../assessment/villages';
+import type { Stage, SumRole } from '../reading/record';
+import type { RuleBook } from '../rulebook/rulebook';
 import { formulaCell, placeSheet, row, titleCell, valueCell, type GeneratedRow } from './sheet-content';
 import type { PlanWords } from './words';
 
 /** Columns of the sheet, from 0. */
-const COLUMN = { base: 4, bonus: 5, total: 6 };
+const COLUMN = { total: 6 };
 const COLUMNS = 10;
 const HEADER_ROWS = 3;
 const WIDTHS = [6, 26, 12, 18, 10, 10, 10, 10, 14, 40];
@@ -61,7 +65,7 @@ function unitRow(
 ): GeneratedRow {
   const line = HEADER_ROWS + index;
   const figure = (role: 'base' | 'bonus' | 'total', value: Decimal | null) =>
-    figureCell(assessment, unit, role, value, links, line, words);
+    figureCell(assessment, unit, role, value, links, words);
   return [
     valueCell(index + 1, 'number'),
     valueCell(unit.unit),
@@ -76,57 +80,56 @@ function unitRow(
   ];
 }
 
-/** A live link where the form has a cell that shows the figure, else the figure itself. */
+/** Live: what the cell of the form shows, else what its items make; of several villages merged. */
 function figureCell(
-  assessment: Assessment,
+  { rulebook }: Assessment,
   unit: UnitResult,
   role: 'base' | 'bonus' | 'total',
   value: Decimal | null,
   links: Links,
-  line: number,
   words: PlanWords,
 ): GeneratedCell {
-  const number: Scalar = value === null ? '' : toNumber(value);
-  if (value === null) return valueCell(null, 'number');
-  const { rulebook } = assessment;
-  const label = words.formulaLabel(
-    role,
-    role === 'bonus' ? rulebook.bonusPoints.article : rulebook.basePoints.article,
-  );
-  const cells = unit.forms.map(({ form }) => links.to(form, role, unit));
-  const found = cells.filter((cell) => cell !== null);
-  if (found.length === cells.length && found.length > 0) {
-    return formulaCell(ownFormula(label, mergeExpression(found, assessment)), number, 'number');
-  }
-  // Forms rarely have a cell for the bonus alone: it is what the total has above the base.
-  const derivable = role === 'bonus' && unit.forms.length === 1 && unit.base !== null;
-  if (
-    derivable &&
-    unit.forms.every(({ form }) => links.to(form, 'base', unit) && links.to(form, 'total', unit))
-  ) {
-    const total = toA1(line, COLUMN.total);
-    const base = toA1(line, COLUMN.base);
-    const expression = `IF(OR(${total}="",${base}=""),"",ROUND(${total}-${base},6))`;
-    return formulaCell(ownFormula(label, expression), number, 'number');
-  }
-  return valueCell(number, 'number');
+  const article = role === 'bonus' ? rulebook.bonusPoints.article : rulebook.basePoints.article;
+  const formula = figureFormula(rulebook, unit, role, links);
+  if (formula === null) return valueCell(value === null ? null : toNumber(value), 'number');
+  const label = words.formulaLabel(role, article);
+  return formulaCell(ownFormula(label, formula), value === null ? '' : toNumber(value), 'number');
 }
 
-function mergeExpression(cells: readonly string[], { rulebook }: Assessment): string {
-  const [first = ''] = cells;
-  if (cells.length === 1) return first;
-  const list = cells.join(',');
-  const complete = `COUNT(${list})<${cells.length}`;
-  const merged = { average: `ROUND(AVERAGE(${list}),4)`, lowest: `MIN(${list})`, highest: `MAX(${list})` };
-  return `IF(${complete},"",${merged[rulebook.villages.value]})`;
+/** Why a unit has no grade although its scores say nothing against one: then no formula may say one either. */
+const isStuck = ({ unsettled }: UnitResult, ...allowed: readonly Unsettled[]): boolean =>
+  unsettled.some((reason) => reason !== 'scores' && !allowed.includes(reason));
+
+function figureFormula(
+  rulebook: RuleBook,
+  unit: UnitResult,
+  role: 'base' | 'bonus' | 'total',
+  links: Links,
+): string | null {
+  if (unit.forms.length === 0 || isStuck(unit, 'typedSum')) return null;
+  if (unit.forms.length === 1) {
+    const at = links.figureOf(unit, 0, role);
+    return at === null ? null : print(slot(0), () => at);
+  }
+  const { stated } = mergedQuantities(unit.forms.length, rulebook)[role];
+  const cells = new Map(
+    cellsOf(stated).map((index) => {
+      const { form, figure } = figureAt(index);
+      return [index, figure === 'bonusRaw' ? null : links.figureOf(unit, form, figure)] as const;
+    }),
+  );
+  if ([...cells.values()].includes(null)) return null;
+  return print(stated, (index) => cells.get(index) ?? '""');
 }
 
 function gradeCell(assessment: Assessment, unit: UnitResult, line: number, words: PlanWords): GeneratedCell {
-  const { grades } = assessment.rulebook;
-  if (unit.grade === null) return valueCell(null);
-  const label = words.formulaLabel('grade', grades.article);
-  const formula = ownFormula(label, gradeFormula(toA1(line, COLUMN.total), grades.value));
-  return formulaCell(formula, unit.grade.name, 'text');
+  const { rulebook } = assessment;
+  if (unit.forms.length === 0 || isStuck(unit)) return valueCell(null);
+  const total = { prefix: '', row: line, column: COLUMN.total };
+  const formula = print(gradeOfTotal(0, rulebook), () => total);
+  if (formula === null) return valueCell(unit.grade?.name ?? null);
+  const label = words.formulaLabel('grade', rulebook.grades.article);
+  return formulaCell(ownFormula(label, formula), unit.grade?.name ?? '', 'text');
 }
 
 function remarkOf(assessment: Assessment, unit: UnitResult, words: PlanWords): string | null {
@@ -162,19 +165,32 @@ class Links {
     for (const edit of edits) this.planned.set(`${edit.sheet}\n${cellKey(edit.row, edit.column)}`, edit);
   }
 
-  to(form: ScoreForm, role: SumRole, unit: UnitResult): string | null {
-    const { file, sheet } = form.table.source;
-    if (file !== this.snapshot.file) return null;
-    const sum = form.sums.find((cell) => cell.role === role && cell.stage === unit.stage);
+  /** The cell of the form that shows the figure, else the formula of its items; `null` in another file. */
+  figureOf(unit: UnitResult, index: number, figure: 'base' | 'bonus' | 'total'): Spot | string | null {
+    const result = unit.forms[index];
+    const scores = result?.form.scores[unit.stage];
+    if (!result || !scores || result.form.table.source.file !== this.snapshot.file) return null;
+    return (
+      this.cellOf(result, unit.stage, figure) ??
+      print(
+        result.shape.of(scores)[figure].stated,
+        placeOf(scores, sheetPrefix(result.form.table.source.sheet.name)),
+      )
+    );
+  }
+
+  private cellOf({ form, stages }: FormResult, stage: Stage, role: SumRole): Spot | null {
+    const { sheet } = form.table.source;
+    const sum = form.sums.find((cell) => cell.role === role && cell.stage === stage);
     if (!sum) return null;
     const edit = this.planned.get(`${sheet.name}\n${cellKey(sum.row, sum.column)}`);
     const content = edit?.content ?? {
       formula: formulaAt(sheet, sum.row, sum.column),
       value: valueAt(sheet, sum.row, sum.column),
     };
-    const totals = unit.forms.find((result) => result.form === form)?.stages[unit.stage];
-    const value = role === 'base' ? totals?.base : role === 'bonus' ? totals?.bonus : totals?.total;
-    const shows = value !== null && value !== undefined && content.value === toNumber(value);
-    return shows ? `${sheetPrefix(sheet.name)}${toA1(sum.row, sum.column)}` : null;
+    const totals = stages[stage];
+    const value = (role === 'base' ? totals?.base : role === 'bonus' ? totals?.bonus : totals?.total) ?? null;
+    const shows = value === null ? isOwnFormula(content.formula) : content.value === toNumber(value);
+    return shows ? { prefix: sheetPrefix(sheet.name), row: sum.row, column: sum.column } : null;
   }
 }

@@ -31,6 +31,14 @@ export function columnName(column: number): string {
 
 export const toA1 = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
+/** A single cell as an area. */
+export const areaOf = ({ row, column }: CellRef): Area => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
+
 export function areaToA1(area: Area): string {
   const from = toA1(area.top, area.left);
   const to = toA1(area.bottom, area.right);

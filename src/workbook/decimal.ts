@@ -95,10 +95,11 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return signed(BigInt(a) * BigInt(b), BigInt(UNIT));
 }
 
-/** Quotient, rounded half away from zero to `decimals` places (default: all that are stored). */
+/** Quotient, rounded once, half away from zero, to `decimals` places (default: all that are stored). */
 export function divide(a: Decimal, b: Decimal, decimals = STORED_DECIMALS): Decimal {
   if (b === 0) throw new RangeError('division by zero');
-  return roundTo(signed(BigInt(a) * BigInt(UNIT) * 100n, BigInt(b) * 100n), decimals);
+  const step = 10 ** Math.max(0, STORED_DECIMALS - decimals);
+  return brand(signed(BigInt(a) * BigInt(UNIT / step), BigInt(b)) * step);
 }
 
 /** Rounds half away from zero, as Excel's ROUND does. */

@@ -134,3 +134,47 @@ test('the cells of a quantity: those of its items, as they stand there', () => {
   expect(cells('丙局', 'satisfaction')).toEqual(['test.xlsx 满意度 A2:F2 丙局 0.9']);
   expect(cells('丁局', 'satisfaction')).toEqual(['test.xlsx 满意度 A3:F3 丁局 ']);
 });
+
+describe('what is explained is what is shown', () => {
+  const unitOf = (name: string, assessment = county()) => {
+    const unit = assessment.units.find((candidate) => candidate.unit === name);
+    if (!unit) throw new Error(`no unit ${name}`);
+    return { unit, assessment };
+  };
+
+  test('a unit of several villages: each figure merged, with the forms it comes from', () => {
+    const { unit, assessment } = unitOf('甲局');
+    for (const figure of ['base', 'bonus', 'total'] as const) {
+      const { value, rule, parts } = explain(assessment, unit, figure);
+      expect([figure, value, rule]).toEqual([figure, unit[figure], 'villages.average']);
+      expect(parts.map((part) => part.value)).toEqual(unit.forms.map(({ stages }) => stages.city?.[figure]));
+    }
+  });
+
+  test('one of its forms: the figure of that form', () => {
+    const { unit, assessment } = unitOf('甲局');
+    const second = unit.forms[1];
+    if (!second) throw new Error('no second form');
+    const { value, parts } = explain(assessment, unit, 'total', { form: second.form, stage: 'city' });
+    expect([show(value), parts.map((part) => show(part.value))]).toEqual(['83', ['81', '2']]);
+  });
+
+  test('a cell of another stage: the figure of that stage', () => {
+    const rows = [
+      ['挂包单位', '自评', null, null, '市级评估', null, null],
+      [null, '工作成效(50分)', '责任落实(50分)', '资金投入(加分20分)', '工作成效(50分)', '责任落实(50分)', '资金投入(加分20分)'],
+      ['甲局', 50, 48, 3, 45, 36, 1],
+    ]; // prettier-ignore
+    const sheet: SheetInput = { name: '汇总', rows, merges: ['A1:A2', 'B1:D1', 'E1:G1'] };
+    const assessment = assess([readWorkbook(snapshotOf([sheet]), builtInRuleBook)], builtInRuleBook, 'city');
+    const [unit] = assessment.units;
+    const form = unit?.forms[0]?.form;
+    if (!unit || !form) throw new Error('no form');
+    const self = explain(assessment, unit, 'base', { form, stage: 'self' });
+    expect([show(self.value), self.cells.map(({ area, value }) => `${areaToA1(area)} ${value}`)]).toEqual([
+      '98',
+      ['B3 50', 'C3 48'],
+    ]);
+    expect(show(explain(assessment, unit, 'base').value)).toBe('81');
+  });
+});

@@ -20,7 +20,7 @@ const totalsOf = ({ stages }: FormResult, stage: Stage = 'city') => {
 };
 const conflicts = (sheet: SheetInput) => {
   const result = resultOf(sheet);
-  return sumConflicts(result.form, totalsOf(result), MILE_2017).map(
+  return sumConflicts(result, totalsOf(result)).map(
     ({ sum, typed, computed, impliedTotal }) =>
       `${sum.label} ${formatDecimal(typed)} for ${formatDecimal(computed)}: ${formatDecimal(impliedTotal)}`,
   );
@@ -71,7 +71,7 @@ describe('what the items of a sum add up to', () => {
     return result.form.sums
       .filter((sum) => sum.stage === of)
       .map((sum) => {
-        const value = computedSum(result.form, sum, totalsOf(result, of));
+        const value = computedSum(result, sum);
         return `${sum.label} ${value === null ? '-' : formatDecimal(value)}`;
       });
   };

@@ -89,13 +89,20 @@ describe('formulas in place', () => {
       ['G2', 'H2', 'I2'],
     ],
     [
-      'a score beyond its maximum: no formula may count it',
-      ['甲局', 51, 44.5, 4, 2, null, null, null, null],
-      ['G2'],
+      'nothing scored yet: the formulas wait for it',
+      ['甲局', null, null, null, null, null, null, null, null],
+      ['F2', 'G2', 'H2', 'I2'],
     ],
-    ['nothing scored, nothing written', ['甲局', null, null, null, null, null, null, null, null], []],
   ])('%s', (_, row, cells) => {
     expect(cellEdits([list(row)]).map((edit) => toA1(edit.row, edit.column))).toEqual(cells);
+  });
+
+  test('a score beyond its maximum: no formula counts it until it is mended', () => {
+    expect(brief(cellEdits([list(['甲局', 51, 44.5, 4, 2, null, 6, null, null])]))).toEqual([
+      ['F2', 'IF(OR(COUNT(B2:C2)<2,B2<0,B2>50),"",ROUND(MIN(SUM(B2:C2),100),6))', ''],
+      ['H2', 'IF(OR(COUNT(B2:C2)+COUNT(D2:E2)<4,B2<0,B2>50),"",ROUND(MIN(SUM(B2:C2),100)+MIN(SUM(D2:E2),20),6))', ''],
+      ['I2', `IF(H2="","",${GRADES})`, ''],
+    ]); // prettier-ignore
   });
 
   test('an older formula of ours is replaced, or cleared where none may stand', () => {
@@ -106,9 +113,11 @@ describe('formulas in place', () => {
         value,
       ]),
     ).toEqual([['H2', 95.5]]);
-    expect(brief(cellEdits([list(['甲局', 51, 44.5, 4, 2, 89.5, 6, old, null])]))).toEqual([
-      ['H2', null, null],
-    ]);
+    const rows = [
+      HEADER.map((head) => head.replace('(50分)', '(40分)')),
+      ['甲局', 40, 40, 4, 2, 80, 6, old, '良好'],
+    ];
+    expect(brief(cellEdits([{ name: '汇总', rows }]))).toEqual([['H2', null, null]]);
   });
 
   test('points that contradict Article 6: nothing is scored', () => {
@@ -135,7 +144,7 @@ describe('formulas in place', () => {
     ]);
     expect(base('proportional')).toEqual([
       'F2',
-      'IF(COUNT(B2:C2)+IF(B2="缺项",1,0)<2,"",ROUND(MIN(ROUND((SUM(B2:C2))*100/(100-IF(B2="缺项",50,0)),6),100),6))',
+      'IF(COUNT(B2:C2)+IF(B2="缺项",1,0)<2,"",ROUND(MIN(ROUND(SUM(B2:C2)*100/(100-IF(B2="缺项",50,0)),6),100),6))',
       90,
     ]);
   });

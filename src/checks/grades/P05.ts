@@ -47,7 +47,7 @@ export const P05: Check<'P05'> = {
       const figures = formFigures({ form, stages: totals });
       return averages(form.sums, figures).map(([cell, city]) => {
         // Only where a spreadsheet comes to our result by itself is its formula offered.
-        const formula = scores ? fixSum(assessment.rulebook, form, scores, cell) : null;
+        const formula = scores ? fixSum(scope.shape, scores, cell) : null;
         const fix = formula?.value === toNumber(city) ? formula : fixCell(cell, toNumber(city));
         return finding(formSpot(scope, cell), cell, figures, city, fix);
       });

@@ -14,9 +14,9 @@ import {
   type SumCell,
 } from '../../reading/record';
 import { cellKey } from '../../workbook/address';
-import { add, formatDecimal, roundTo, subtract, sum, ZERO, type Decimal } from '../../workbook/decimal';
+import { add, formatDecimal, roundTo, subtract, ZERO, type Decimal } from '../../workbook/decimal';
 import type { FormScope } from '../scope';
-import { isLoneBonus, type PartSums } from '../sums/member-values';
+import { isLoneBonus } from '../sums/member-values';
 import { expectedSums } from '../sums/typed-sums';
 import { proposalOf, type Candidate, type Proposal } from './proposal';
 import { slipBetween, type Slip } from './slips';
@@ -117,7 +117,7 @@ function sumCandidates(puzzle: Puzzle, off: readonly TypedSum[]): readonly Candi
   const [only] = off;
   if (!only || off.length > 1) return [];
   const { cell, typed } = only;
-  const [value = ZERO] = expectedSums(puzzle.assessment.rulebook, cell, partsOf(puzzle, cell, puzzle.items));
+  const [value = ZERO] = expectedOf(puzzle, cell);
   // Other typed sums over the same items that come out right leave only this one to be wrong.
   const proven = cell.members.every((index) =>
     puzzle.sums.some((other) => other !== only && other.cell.members.includes(index)),
@@ -171,9 +171,7 @@ function solutions(puzzle: Puzzle, index: number, witnesses: readonly TypedSum[]
   if (!first || max === null) return [];
   const now = puzzle.items[index] ?? ZERO;
   const { rulebook } = puzzle.assessment;
-  const wanted = expectedSums(rulebook, first.cell, partsOf(puzzle, first.cell, puzzle.items)).map(
-    (expected) => add(now, subtract(first.typed, expected)),
-  );
+  const wanted = expectedOf(puzzle, first.cell).map((expected) => add(now, subtract(first.typed, expected)));
   return [...new Set(wanted)].filter((value) => {
     if (value < 0 || value > max || roundTo(value, rulebook.decimals.value) !== value) return false;
     const items = puzzle.items.map((item, other) => (other === index ? value : item));
@@ -182,16 +180,9 @@ function solutions(puzzle: Puzzle, index: number, witnesses: readonly TypedSum[]
 }
 
 function agrees(puzzle: Puzzle, { cell, typed }: TypedSum): boolean {
-  return expectedSums(puzzle.assessment.rulebook, cell, partsOf(puzzle, cell, puzzle.items)).includes(typed);
+  return expectedOf(puzzle, cell).includes(typed);
 }
 
-/** Base and bonus under a sum; an open item counts as nothing. */
-function partsOf({ scope }: Puzzle, { members }: SumCell, items: Puzzle['items']): PartSums {
-  const partOf = (bonus: boolean): Decimal =>
-    sum(
-      members.flatMap((index) =>
-        scope.form.indicators[index]?.bonus === bonus ? [items[index] ?? ZERO] : [],
-      ),
-    );
-  return { base: partOf(false), bonus: partOf(true) };
-}
+/** What may stand in a sum; an open item counts as nothing. */
+const expectedOf = ({ scope, items }: Puzzle, cell: SumCell): readonly Decimal[] =>
+  expectedSums(scope.shape.plain, cell, (index) => items[index] ?? ZERO);

@@ -4,71 +4,43 @@
  * that agrees with any of these is not reported as well.
  */
 import type { County } from '../county';
+import type { Cells } from '../../formula';
 import { scorePlace, type ScoreForm, type StageScores, type SumCell } from '../../reading/record';
 import { formatKinds } from '../number-format';
-import { add, roundTo, ZERO, type Decimal } from '../../workbook/decimal';
+import { roundTo, ZERO, type Decimal } from '../../workbook/decimal';
 
-/** Base and bonus items under a sum, added up apart. */
-export interface PartSums {
-  readonly base: Decimal;
-  readonly bonus: Decimal;
-}
-
-/** The common case without detours: all items plain numbers within limits; `null` when one is not. */
-export function plainSums(
-  { indicators }: ScoreForm,
-  scores: StageScores,
-  { members }: SumCell,
-): PartSums | null {
-  if (scores.odd.size > 0) return null;
-  let base = 0;
-  let bonus = 0;
-  for (const index of members) {
-    const value = scores.values[index] ?? Number.NaN;
-    const indicator = indicators[index];
-    if (!indicator || !(value >= 0) || value > (indicator.max ?? Infinity)) return null;
-    if (indicator.bonus) bonus += value;
-    else base += value;
-  }
-  return { base: base as Decimal, bonus: bonus as Decimal };
-}
-
-/** As read first; empty when an item under the sum is missing, unreadable or outside its limits. */
+/**
+ * Contents of the items, as numbers: as read first; empty when an item under the sum is missing, unreadable or outside
+ * its limits.
+ */
 export function memberVariants(
   county: County,
   form: ScoreForm,
   scores: StageScores,
   { members }: SumCell,
-): readonly PartSums[] {
+): readonly Cells[] {
   const { rulebook } = county;
   const kindAt = formatKinds(county);
   const { sheet } = form.table.source;
-  const items: {
-    readonly bonus: boolean;
-    readonly value: Decimal;
-    readonly text: boolean;
-    readonly shown: Decimal;
-  }[] = [];
+  const items = new Map<number, Item>();
   for (const index of members) {
     const value = valueIn(scores, index, rulebook.missing.value === 'zero');
-    const { max = null, bonus = false } = form.indicators[index] ?? {};
+    const { max = null } = form.indicators[index] ?? {};
     if (value === null || value < 0) return [];
     if (max !== null && value > max && !isLoneBonus(form, index)) return [];
     const place = scorePlace(scores, index);
     const format = kindAt(sheet, place);
     if (format.kind === 'date' || format.kind === 'percent') return [];
     const shown = format.kind === 'decimals' ? roundTo(value, format.decimals) : value;
-    items.push({ bonus, value, text: scores.odd.get(index)?.kind === 'repaired', shown });
+    items.set(index, { value, text: scores.odd.get(index)?.kind === 'repaired', shown });
   }
   const cut = (value: Decimal) => roundTo(value, rulebook.decimals.value);
-  const made = (make: (item: (typeof items)[number]) => Decimal): PartSums => {
-    const parts = { base: ZERO, bonus: ZERO };
-    for (const item of items) {
-      const part = item.bonus ? 'bonus' : 'base';
-      parts[part] = add(parts[part], make(item));
-    }
-    return parts;
-  };
+  const made =
+    (make: (item: Item) => Decimal): Cells =>
+    (index) => {
+      const item = items.get(index);
+      return item ? make(item) : null;
+    };
   return [
     made(({ value }) => value),
     made(({ value }) => cut(value)),
@@ -76,6 +48,12 @@ export function memberVariants(
     made(({ value, text }) => (text ? ZERO : value)),
     made(({ value, text }) => (text ? ZERO : cut(value))),
   ];
+}
+
+interface Item {
+  readonly value: Decimal;
+  readonly text: boolean;
+  readonly shown: Decimal;
 }
 
 function valueIn(scores: StageScores, index: number, missingIsZero: boolean): Decimal | null {

@@ -2,16 +2,18 @@
  * Sums typed by staff (小计, 合计, 总分) against the computed ones: one pass for S01–S05 and B03. A sum is compared only when
  * all its items have a score within limits; a difference that follows from another fault is no fault of its own.
  */
+import type { FormQuantities } from '../../assessment/quantities';
+import { cellsIn } from '../../assessment/score-cells';
+import { evaluate, type Cells } from '../../formula';
 import { valueOf } from '../../reading/number';
-import type { ScoreForm, StageScores, SumCell } from '../../reading/record';
-import { add, min, subtract, sum, ZERO, type Decimal } from '../../workbook/decimal';
+import type { ScoreForm, SumCell } from '../../reading/record';
+import { subtract, sum, type Decimal } from '../../workbook/decimal';
 import { formFigures, isStageAverage } from '../../assessment/stage-average';
 import { holdsBonus } from '../../assessment/sums';
 import { isOwnFormula } from '../../workbook/own';
-import type { RuleBook } from '../../rulebook/rulebook';
 import { shared, type County } from '../county';
 import { formScopes, type FormScope } from '../scope';
-import { memberVariants, plainSums, type PartSums } from './member-values';
+import { memberVariants } from './member-values';
 import { missedCells } from './missed-cells';
 
 export type SumCode = 'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'B03';
@@ -63,47 +65,27 @@ function compare(assessment: County, scope: FormScope, cell: SumCell): readonly 
   const typed = typedIn(cell);
   const scores = scope.form.scores[cell.stage];
   if (typed === null || !scores) return [];
-  const fromTotals = scaledSum(assessment, scope, cell, scores);
-  if (fromTotals !== null) {
-    return [{ cell, typed, expected: fromTotals, agrees: fromTotals === typed }];
-  }
-  const quick = plainSums(scope.form, scores, cell);
-  if (quick && expectedSums(assessment.rulebook, cell, quick).includes(typed)) {
-    return [{ cell, typed, expected: typed, agrees: true }];
-  }
+  const asRead = evaluate(scope.shape.of(scores).of(cell).stated, cellsIn(scores));
+  if (asRead === typed) return [{ cell, typed, expected: typed, agrees: true }];
   const variants = memberVariants(assessment, scope.form, scores, cell);
-  if (variants.length === 0) return [];
-  const wanted = variants.flatMap((values) => expectedSums(assessment.rulebook, cell, values));
-  const expected = wanted[0] ?? ZERO;
-  return [{ cell, typed, expected, agrees: wanted.includes(typed) }];
-}
-
-/** Where missing items are made up for in proportion, only the assessed totals know the sum. */
-function scaledSum(
-  { rulebook }: County,
-  { totals }: FormScope,
-  cell: SumCell,
-  scores: StageScores,
-): Decimal | null {
+  // Where missing items are made up for in proportion, the sum is what it is.
   const scaled =
-    rulebook.missing.value === 'proportional' &&
+    assessment.rulebook.missing.value === 'proportional' &&
     cell.members.some((index) => scores.odd.get(index)?.kind === 'notApplicable');
-  if (!scaled) return null;
-  const stage = totals[cell.stage];
-  return (cell.role === 'base' ? stage?.base : cell.role === 'total' ? stage?.total : null) ?? null;
+  const wanted =
+    scaled && typeof asRead === 'number'
+      ? [asRead]
+      : variants.flatMap((cells) => expectedSums(scope.shape.plain, cell, cells));
+  const [expected] = wanted;
+  return expected === undefined ? [] : [{ cell, typed, expected, agrees: wanted.includes(typed) }];
 }
 
-/** What may stand in the cell; the computed result first. A bonus may be given before or after its cap. */
-export function expectedSums(
-  rulebook: RuleBook,
-  { role }: SumCell,
-  { base, bonus }: PartSums,
-): readonly Decimal[] {
-  const cap = rulebook.bonusPoints.value;
-  if (role === 'bonus') return [min(bonus, cap), bonus];
-  if (role !== 'total') return [add(base, bonus)];
-  return [add(min(base, rulebook.basePoints.value), min(bonus, cap))];
-}
+/** What may stand in the cell over these contents; the computed result first. */
+export const expectedSums = (quantities: FormQuantities, cell: SumCell, cells: Cells): readonly Decimal[] =>
+  quantities.allowedIn(cell).flatMap(({ value }) => {
+    const sum = evaluate(value, cells);
+    return typeof sum === 'number' ? [sum] : [];
+  });
 
 /** Does the difference follow from smaller sums that are off themselves? */
 function isExplained(candidate: Compared, off: readonly Compared[]): boolean {

@@ -2,14 +2,14 @@
  * V13 公式被手填数替换: A right sum typed where most of its like are formulas: the other rows of the column, the same
  * cell of other forms, else the other sums of the form. A wrong one is S01–S05.
  */
-import type { Assessment } from '../../assessment/result';
+import { cellsIn } from '../../assessment/score-cells';
+import { evaluate } from '../../formula';
 import type { BoundTable, SumCell } from '../../reading/record';
 import { formatDecimal } from '../../workbook/decimal';
 import { isOwnFormula } from '../../workbook/own';
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
 import { formScopes, formSpot, type FormScope } from '../scope';
-import { plainSums } from '../sums/member-values';
 import { fixSum } from '../sums/sum-formula';
 import { expectedSums } from '../sums/typed-sums';
 import { SUMS } from '../needs';
@@ -43,19 +43,22 @@ export const V13: Check<'V13'> = {
     return scopes.flatMap((scope) =>
       scope.form.sums
         .filter((cell) => groups.areFormulasAround(scope.form, cell))
-        .flatMap((cell) => typedOver(assessment, scope, cell)),
+        .flatMap((cell) => typedOver(scope, cell)),
     );
   },
 };
 
-function typedOver(assessment: Assessment, scope: FormScope, cell: SumCell) {
+function typedOver(scope: FormScope, cell: SumCell) {
   const { form } = scope;
   const scores = form.scores[cell.stage];
   if (!isConstant(cell) || cell.reading.kind !== 'number' || !scores || !form.pointsProven) return [];
   const { value } = cell.reading;
-  const sums = plainSums(form, scores, cell);
-  if (!sums || !expectedSums(assessment.rulebook, cell, sums).includes(value)) return [];
-  const fix = fixSum(assessment.rulebook, form, scores, cell);
+  const { shape } = scope;
+  const whole = evaluate(shape.of(scores).of(cell).stated, cellsIn(scores)) !== '';
+  const right =
+    scores.odd.size === 0 && whole && expectedSums(shape.plain, cell, cellsIn(scores)).includes(value);
+  if (!right) return [];
+  const fix = fixSum(shape, scores, cell);
   const params = { label: cell.label, typed: formatDecimal(value) };
   return [findingOf(meta, formSpot(scope, cell), params, [fix])];
 }

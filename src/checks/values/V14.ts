@@ -44,7 +44,7 @@ export const V14: Check<'V14'> = {
         missed: cellsOf(scores, missed),
         cells: cellsOf(scores, cell.members),
       };
-      const fix = fixSum(assessment.rulebook, scope.form, scores, cell);
+      const fix = fixSum(scope.shape, scores, cell);
       return findingOf(meta, formSpot(scope, cell), params, [fix]);
     }),
 };

@@ -32,6 +32,7 @@ export const DERIVATION_SENTENCES: Readonly<Record<DerivationRule, Sentence>> = 
   total: ({ base, bonus, total }) => `Base ${base ?? ''} + bonus ${bonus ?? ''} = total ${total ?? ''}.`,
   totalOpen: () => 'Scores are missing or cannot be read, so there is no total.',
   base: ({ cap }) => `The sum of the base items, at most ${cap ?? ''}.`,
+  subtotal: ({ label }) => `${label ?? ''}: the sum of its items.`,
   bonus: ({ cap }) => `The sum of the bonus items, at most ${cap ?? ''}.`,
   bonusCapped: ({ raw, cap, lost }) =>
     `The bonus items add up to ${raw ?? ''}; ${cap ?? ''} are counted and ${lost ?? ''} are lost.`,

@@ -248,6 +248,7 @@ export const PANE_EN: PaneWords = {
       base: 'Base',
       bonusRaw: 'Bonus',
       bonus: 'Bonus',
+      subtotal: 'Subtotal',
       total: 'Total',
       grade: 'Grade',
       satisfaction: 'Satisfaction',

@@ -31,6 +31,7 @@ export const DERIVATION_SENTENCES: Readonly<Record<DerivationRule, Sentence>> = 
   total: ({ base, bonus, total }) => `基础分${base ?? ''}+加分${bonus ?? ''}=总分${total ?? ''}。`,
   totalOpen: () => '还缺得分或有得分读不出来,不能计算总分。',
   base: ({ cap }) => `各基础项得分相加,最多${cap ?? ''}分。`,
+  subtotal: ({ label }) => `${label ?? ''}:所含各项得分相加。`,
   bonus: ({ cap }) => `各加分项得分相加,最多${cap ?? ''}分。`,
   bonusCapped: ({ raw, cap, lost }) =>
     `各加分项相加${raw ?? ''}分,最多计${cap ?? ''}分,舍去${lost ?? ''}分。`,

@@ -229,6 +229,7 @@ export const PANE_ZH: PaneWords = {
       base: '基础分',
       bonusRaw: '加分',
       bonus: '加分',
+      subtotal: '小计',
       total: '总分',
       grade: '等次',
       satisfaction: '满意率',

@@ -49,10 +49,10 @@ export function ReasonsView() {
       </>
     );
   }
-  const { unit, form, item, quantity } = located;
+  const { unit, form, item, quantity, focus } = located;
   const { assessment } = judgement;
   const indicator = item === null ? undefined : form?.indicators[item];
-  const score = item === null ? undefined : form?.scores[assessment.stage]?.values[item];
+  const score = item === null ? undefined : form?.scores[focus?.stage ?? assessment.stage]?.values[item];
   const main: DerivedQuantity = quantity === 'item' ? (indicator?.bonus ? 'bonus' : 'base') : quantity;
   const quantities = [main, ...ALSO.filter((other) => other !== main)].filter(
     (name) => name !== 'satisfaction' || unit.surveys.length > 0,
@@ -79,7 +79,7 @@ export function ReasonsView() {
       {findings}
       {quantities.map((name) => (
         <section className="card" key={name}>
-          <DerivationTree derivation={explain(assessment, unit, name)} />
+          <DerivationTree derivation={explain(assessment, unit, name, name === main ? focus : null)} />
         </section>
       ))}
       {unit.grade && assessment.stage === 'city' && (

@@ -1,6 +1,6 @@
 /** What a cell is in the assessment: whose it is, and which number stands there. */
-import type { DerivedQuantity, UnitResult } from '../../assessment';
-import { scorePlace, type ScoreForm } from '../../reading';
+import type { DerivedQuantity, Focus, UnitResult } from '../../assessment';
+import { scorePlace, STAGES, type ScoreForm } from '../../reading';
 import type { Judgement } from '../../runs';
 import { contains, type CellRef } from '../../workbook/address';
 import { findSheet, textAt } from '../../workbook/snapshot';
@@ -14,6 +14,8 @@ export interface Located {
   readonly form: ScoreForm | null;
   /** Index of the item whose score it is; `null` where it is none. */
   readonly item: number | null;
+  /** The column that the cell stands in (自评, 乡镇核分, 市级评估), and the sum where it is one; `null` outside of scores. */
+  readonly focus: Focus | null;
 }
 
 export function locate({ assessment, snapshot }: Judgement, { sheet, area }: Place): Located | null {
@@ -25,11 +27,11 @@ export function locate({ assessment, snapshot }: Judgement, { sheet, area }: Pla
     }
     for (const { survey } of unit.surveys) {
       if (survey.table.source.sheet.name === sheet && survey.row === cell.row)
-        return { unit, form: null, quantity: 'satisfaction', item: null };
+        return { unit, form: null, quantity: 'satisfaction', item: null, focus: null };
     }
     for (const entry of unit.roster) {
       if (entry.table.source.sheet.name === sheet && entry.row === cell.row)
-        return { unit, form: null, quantity: 'pool', item: null };
+        return { unit, form: null, quantity: 'pool', item: null, focus: null };
     }
   }
   const found = findSheet(snapshot, sheet);
@@ -39,19 +41,22 @@ export function locate({ assessment, snapshot }: Judgement, { sheet, area }: Pla
       (_, column) => textAt(found, cell.row, found.left + column) === name,
     ),
   );
-  return unit ? { unit, form: null, quantity: 'grade', item: null } : null;
+  return unit ? { unit, form: null, quantity: 'grade', item: null, focus: null } : null;
 }
 
-function inForm(form: ScoreForm, { row, column }: CellRef): Pick<Located, 'quantity' | 'item'> {
-  for (const scores of Object.values(form.scores)) {
+function inForm(form: ScoreForm, { row, column }: CellRef): Pick<Located, 'quantity' | 'item' | 'focus'> {
+  for (const stage of STAGES) {
+    const scores = form.scores[stage];
+    if (!scores) continue;
     const item = form.indicators.findIndex((_, index) => {
       const place = scorePlace(scores, index);
       return place.row === row && place.column === column;
     });
-    if (item >= 0) return { quantity: 'item', item };
+    if (item >= 0) return { quantity: 'item', item, focus: { form, stage } };
   }
-  if (form.grade?.row === row && form.grade.column === column) return { quantity: 'grade', item: null };
+  if (form.grade?.row === row && form.grade.column === column)
+    return { quantity: 'grade', item: null, focus: null };
   const sum = form.sums.find((other) => other.row === row && other.column === column);
-  if (sum) return { quantity: sum.role === 'subtotal' ? 'base' : sum.role, item: null };
-  return { quantity: 'grade', item: null };
+  if (sum) return { quantity: sum.role, item: null, focus: { form, stage: sum.stage, sum } };
+  return { quantity: 'grade', item: null, focus: null };
 }
