@@ -17,9 +17,25 @@ export interface LoadedFile {
 
 export async function loadFile(file: string): Promise<LoadedFile> {
   const name = path.basename(file);
-  const workbook = openWorkbook(await readWhole(file, DEFAULT_LIMITS.fileBytes), name);
+  const workbook = await openOrDecrypt(await readWhole(file, DEFAULT_LIMITS.fileBytes), name);
   await computeMissing(workbook);
   return { path: file, name, workbook, unknown: stillUnknown(workbook.snapshot) };
+}
+
+/** A workbook that is encrypted only because it is protected for writing opens as it does in Excel. */
+async function openOrDecrypt(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
+  try {
+    return openWorkbook(bytes, name);
+  } catch (error) {
+    // A package with a single encrypted entry is no such file.
+    if (!(error instanceof XlsxError) || error.code !== 'encrypted' || 'part' in error.params) throw error;
+    const { decryptKnown } = await import('../hosts/encrypted');
+    const plain = decryptKnown(bytes);
+    if (plain === null) throw error;
+    const workbook = openWorkbook(plain, name);
+    workbook.decrypted = true;
+    return workbook;
+  }
 }
 
 /** The engine is large and rarely needed: it is loaded when a workbook has formulas without values, and not before. */

@@ -174,7 +174,9 @@ async function writeGraded(
     }
     const place = path.relative(io.cwd, target) || target;
     const { length } = applied.written;
-    io.stderr(`${workbook.changed ? words.written(place, length) : words.unchanged(place)}\n`);
+    io.stderr(
+      `${workbook.changed || workbook.decrypted ? words.written(place, length) : words.unchanged(place)}\n`,
+    );
     if (workbook.decrypted) io.stderr(`${words.decrypted(name)}\n`);
     const refused = new Set(applied.refused.map(({ edit }) => edit));
     const sheets = results.filter((edit) => edit.kind === 'sheet' && !refused.has(edit));

@@ -31,8 +31,11 @@ function unicodeName(bytes: Uint8Array, length: number): string | null {
 
 function decoded(name: Uint8Array): string {
   try {
-    return strict.decode(name);
+    const text = strict.decode(name);
+    // Pairs of GBK are often well-formed UTF-8 of other scripts; real Chinese takes three bytes there.
+    if (/[\u0800-\uffff]/.test(text)) return text;
   } catch {
-    return new TextDecoder('gbk').decode(name);
+    // No UTF-8.
   }
+  return new TextDecoder('gbk').decode(name);
 }

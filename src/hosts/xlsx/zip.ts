@@ -7,6 +7,8 @@ import { RATIO_FREE_BYTES, type Limits } from './limits';
 
 export interface ZipEntry {
   readonly name: string;
+  /** The name as it stood in the archive, in whatever encoding; it stays so. Absent: it is new. */
+  readonly nameBytes?: Uint8Array;
   /** 0 stored, 8 deflated; anything else is carried along but cannot be read. */
   readonly method: number;
   /** Only the UTF-8 flag is kept. */
@@ -25,8 +27,6 @@ const LOCAL = 0x04034b50;
 const UTF8_FLAG = 0x0800;
 const DOS_EPOCH = 0x00210000;
 const encoder = new TextEncoder();
-
-const utf8Flag = (name: string): number => (/[^\u0000-\u007f]/.test(name) ? UTF8_FLAG : 0);
 
 const truncated = () => new XlsxError('truncated');
 
@@ -54,11 +54,12 @@ export function readZip(bytes: Uint8Array, limits: Limits): ZipEntry[] {
     }
     const start = dataStart(view, sizes.header + shift);
     if (start + sizes.packed > bytes.length) throw truncated();
-    spans.push([sizes.header, start + sizes.packed]);
+    spans.push([sizes.header + shift, start + sizes.packed]);
     entries.push({
       name,
       method: view.getUint16(at + 10, true),
-      flags: (flags & UTF8_FLAG) | utf8Flag(name),
+      nameBytes: bytes.subarray(at + 46, at + 46 + nameLength),
+      flags: flags & UTF8_FLAG,
       time: view.getUint32(at + 12, true),
       crc: view.getUint32(at + 16, true),
       size: sizes.size,
@@ -203,7 +204,7 @@ export function streamEntry(name: string, source: PartSource): ZipEntry {
 
 /** Writes an archive; the same entries give the same bytes. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const names = entries.map((entry) => encoder.encode(entry.name));
+  const names = entries.map((entry) => entry.nameBytes ?? encoder.encode(entry.name));
   let length = 22;
   entries.forEach((entry, i) => (length += 76 + 2 * names[i].length + entry.raw.length));
   checkLimit('fileBytes', length, 0xfffffffe);
