@@ -2,13 +2,7 @@
 import { bounds, evaluate, type Expr } from '../formula';
 import type { Decimal } from '../workbook/decimal';
 import type { RuleBook } from '../rulebook/rulebook';
-import {
-  scoreReading,
-  sharedScore,
-  type ScoreForm,
-  type Stage,
-  type StageScores,
-} from '../reading/record';
+import { scoreReading, sharedScore, type ScoreForm, type Stage, type StageScores } from '../reading/record';
 import type { FormShape } from './quantities';
 import type { StageTotals } from './result';
 import { cellsIn, openCellsIn } from './score-cells';

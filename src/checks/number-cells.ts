@@ -102,7 +102,13 @@ function collectScores(collector: Collector, scope: FormScope, stage: Stage, sco
     // A date or a percentage is no score that is too high or too fine (V17).
     const { kind } = collector.kindAt(form.table.source.sheet, place);
     if (kind === 'date' || kind === 'percent') continue;
-    const cell = { scope, stage, index, place, value: (max !== null && together > max ? together : value) as Decimal };
+    const cell = {
+      scope,
+      stage,
+      index,
+      place,
+      value: (max !== null && together > max ? together : value) as Decimal,
+    };
     if (value < 0) collector.negative.push(cell);
     if (above) collector.aboveMax.push(cell);
     if (fine) collector.tooFine.push(cell);
