@@ -43,7 +43,7 @@ export function explain(
     case 'pool':
       return explainPool(assessment, unit);
     case 'stage':
-      return derive('stage', unit.total, ['5(三)'], 'stage', { stage: assessment.stage });
+      return derive('stage', unit.total, ['5(三)'], 'stage', { params: { stage: assessment.stage } });
   }
 }
 
@@ -52,9 +52,7 @@ function derive(
   value: Derivation['value'],
   articles: readonly (string | null)[],
   rule: string,
-  params: Derivation['params'] = {},
-  parts: readonly Derivation[] = [],
-  cells: readonly Cell[] = [],
+  { params = {}, parts = [], cells = [] }: Partial<Pick<Derivation, 'params' | 'parts' | 'cells'>> = {},
 ): Derivation {
   return {
     quantity,
@@ -77,9 +75,10 @@ function explainGrade(assessment: Assessment, unit: UnitResult): Derivation {
   const params: Record<string, string> = open
     ? { possible: unit.possible.map(({ name }) => name).join('、') }
     : { total: show(unit.total), bound: show(bound), grade: unit.grade.name };
-  return derive('grade', unit.grade?.name ?? null, [grades.article], rule, params, [
-    explain(assessment, unit, 'total'),
-  ]);
+  return derive('grade', unit.grade?.name ?? null, [grades.article], rule, {
+    params,
+    parts: [explain(assessment, unit, 'total')],
+  });
 }
 
 /** A figure of one form, or of the unit: merged where it has several. */
@@ -113,14 +112,10 @@ function explainMerged(assessment: Assessment, unit: UnitResult, figure: Figure)
     .filter((_, index) => asked.has(index))
     .map((result) => explainForm(assessment, result, assessment.stage, figure));
   const params = { policy: villages.value, villages: unit.villages.join('、'), count: unit.forms.length };
-  return derive(
-    nameOf(figure),
-    unit[figure],
-    [villages.article],
-    `villages.${villages.value}`,
+  return derive(nameOf(figure), unit[figure], [villages.article], `villages.${villages.value}`, {
     params,
     parts,
-  );
+  });
 }
 
 const nameOf = (figure: Figure): DerivedQuantity => (figure === 'bonusRaw' ? 'bonus' : figure);
@@ -142,14 +137,8 @@ function explainForm(
   const { slots, quantities } = partsOf(quantity.expr);
   const parts = quantities.map(({ id }) => explainForm(assessment, result, stage, id as Figure));
   const cells = cellsOfItems(result.form, stage, slots);
-  return derive(
-    nameOf(figure),
-    totals[figure],
-    quantity.articles,
-    ...ruleOf(figure, totals, assessment),
-    parts,
-    cells,
-  );
+  const [rule, params] = ruleOf(figure, totals, assessment);
+  return derive(nameOf(figure), totals[figure], quantity.articles, rule, { params, parts, cells });
 }
 
 function ruleOf(
@@ -174,7 +163,7 @@ function explainSum(result: FormResult, sum: SumCell): Derivation {
   if (!quantity) return derive('subtotal', null, [], 'noScores');
   const cells = cellsOfItems(result.form, sum.stage, partsOf(quantity.expr).slots);
   const value = computedSum(result, sum);
-  return derive('subtotal', value, quantity.articles, 'subtotal', { label: sum.label }, [], cells);
+  return derive('subtotal', value, quantity.articles, 'subtotal', { params: { label: sum.label }, cells });
 }
 
 function cellsOfItems(form: ScoreForm, stage: Stage, slots: readonly number[]): readonly Cell[] {
@@ -207,15 +196,10 @@ function explainSatisfaction(assessment: Assessment, unit: UnitResult): Derivati
   });
   const { favourable, denominator } = satisfaction.value;
   const params = { favourable: favourable.join('+'), denominator };
-  return derive(
-    'satisfaction',
-    unit.satisfaction?.rate ?? null,
-    [satisfaction.article],
-    'satisfaction',
+  return derive('satisfaction', unit.satisfaction?.rate ?? null, [satisfaction.article], 'satisfaction', {
     params,
-    [],
     cells,
-  );
+  });
 }
 
 function explainPool(assessment: Assessment, unit: UnitResult): Derivation {
@@ -230,5 +214,5 @@ function explainPool(assessment: Assessment, unit: UnitResult): Derivation {
     excellent: pool.excellent,
     over: pool.over ?? '',
   };
-  return derive('pool', pool.pool, [quotas.article], 'pool', params);
+  return derive('pool', pool.pool, [quotas.article], 'pool', { params });
 }

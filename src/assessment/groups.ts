@@ -1,5 +1,5 @@
 /** Who is who: forms, surveys and roster entries brought together by unit name, exactly or by a confirmed alias. */
-import { nameKey } from '../reading/text';
+import { nameKey, shownName } from '../reading/text';
 import type { RosterEntry, ScoreForm, Survey, UnitMention, WorkbookReading } from '../reading/record';
 import type { RuleBook } from '../rulebook/rulebook';
 import { rankCandidates } from './names';
@@ -27,7 +27,7 @@ export function groupByUnit(
     return group;
   };
   for (const { roster } of readings) {
-    for (const entry of roster) groupOf(keyOf(entry.unit), entry.unit.text).roster.push(entry);
+    for (const entry of roster) groupOf(keyOf(entry.unit), shownName(entry.unit.text)).roster.push(entry);
   }
   const rostered = groups.size > 0 ? new Set(groups.keys()) : null;
   const unknownNames: NameProposal[] = [];
@@ -59,7 +59,7 @@ function addForm(
   const { file, sheet } = form.table.source;
   if (form.unit) {
     const key = keyOf(form.unit);
-    groupOf(key, form.unit.text).forms.push(form);
+    groupOf(key, shownName(form.unit.text)).forms.push(form);
     if (rostered && !rostered.has(key)) unknownNames.push(proposal(form.unit, file, sheet.name, rostered));
     return;
   }

@@ -2,7 +2,7 @@
 import { bounds, evaluate, type Expr } from '../formula';
 import type { Decimal } from '../workbook/decimal';
 import type { RuleBook } from '../rulebook/rulebook';
-import { scoreReading, type ScoreForm, type Stage, type StageScores } from '../reading/record';
+import { scoreReading, sharedScore, type ScoreForm, type Stage, type StageScores } from '../reading/record';
 import type { FormShape } from './quantities';
 import type { StageTotals } from './result';
 import { cellsIn, openCellsIn } from './score-cells';
@@ -29,6 +29,12 @@ export function totalsOf(
     return { stage, ...none, ...ends(numbers), ...NO_LISTS };
   }
   const cells = cellsIn(scores);
+  const over = overShared(form, scores);
+  if (over.length > 0) {
+    const none = { base: null, bonusRaw: null, bonus: null, total: null };
+    const reach = bounds(total.stated, openCellsIn(scores, form.indicators, shape.limits, rulebook)).numbers;
+    return { stage, ...none, ...ends(reach), ...NO_LISTS, outOfRange: over };
+  }
   const lists = listsOf(scores, shape.limits);
   // A whole form needs no counting.
   const whole = lists === NO_LISTS;
@@ -54,6 +60,14 @@ const numberOr = (value: ReturnType<typeof evaluate>): Decimal | null =>
 const ends = (
   numbers: { readonly least: Decimal; readonly most: Decimal } | null,
 ): Pick<StageTotals, 'least' | 'most'> => numbers ?? { least: 0 as Decimal, most: 0 as Decimal };
+
+/** Items under one 分值 are bounded together: the first of each group that exceeds it. */
+function overShared({ table, indicators }: ScoreForm, scores: StageScores): readonly number[] {
+  if (table.layout !== 'form') return NOTHING;
+  return indicators.flatMap(({ max, sharing }, index) =>
+    sharing && max !== null && (sharedScore(indicators, scores, index) ?? 0) > max ? [index] : [],
+  );
+}
 
 /** Which items have no usable score, and why. */
 function listsOf(scores: StageScores, limits: readonly number[]): Lists {

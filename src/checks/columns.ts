@@ -1,6 +1,6 @@
 /** Columns that reading does not bind, found by their header words. */
 import type { BoundTable } from '../reading/record';
-import { meaningOf } from '../reading/vocabulary';
+import { composedMeaning } from '../reading/words/header-word';
 import { textAt } from '../workbook/snapshot';
 import { shared } from './county';
 
@@ -25,7 +25,7 @@ export const headerColumns = shared(() => {
 function findColumn({ source: { sheet, area }, header }: BoundTable, role: UnboundRole): number | null {
   for (let column = area.left; column <= area.right; column += 1) {
     for (let row = header.top; row <= header.bottom; row += 1) {
-      if (meaningOf(textAt(sheet, row, column))?.role === role) return column;
+      if (composedMeaning(textAt(sheet, row, column))?.role === role) return column;
     }
   }
   return null;

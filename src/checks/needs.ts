@@ -1,7 +1,7 @@
 /** Fields that several checks need, and the names that `meta.needs` may hold. */
 import type { FieldRole } from '../reading/field-words';
 import type { BallotCount, Stage } from '../reading/record';
-import type { Role } from '../reading/vocabulary';
+import type { Role } from '../reading/words/roles';
 
 /** A column of a table, the score column of one stage, or a field around the scores. */
 export type NeededField = Role | `score.${Stage}` | FieldRole;

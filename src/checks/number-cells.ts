@@ -3,6 +3,7 @@ import type { CellRef } from '../workbook/address';
 import { stepOf, type Decimal } from '../workbook/decimal';
 import {
   scorePlace,
+  sharedScore,
   STAGES,
   type Reading,
   type RepairCause,
@@ -94,13 +95,20 @@ function collectScores(collector: Collector, scope: FormScope, stage: Stage, sco
     const max = form.indicators[index]?.max ?? null;
     const fine = value % collector.step !== 0 && !Number.isNaN(value);
     // Points that contradict the rule book (T04) limit nothing.
-    const above = max !== null && value > max && form.pointsProven;
+    const together = sharedScore(form.indicators, scores, index) ?? 0;
+    const above = max !== null && (value > max || together > max) && form.pointsProven;
     if (!fine && !above && !(value < 0)) continue;
     const place = scorePlace(scores, index);
     // A date or a percentage is no score that is too high or too fine (V17).
     const { kind } = collector.kindAt(form.table.source.sheet, place);
     if (kind === 'date' || kind === 'percent') continue;
-    const cell = { scope, stage, index, place, value: value as Decimal };
+    const cell = {
+      scope,
+      stage,
+      index,
+      place,
+      value: (max !== null && together > max ? together : value) as Decimal,
+    };
     if (value < 0) collector.negative.push(cell);
     if (above) collector.aboveMax.push(cell);
     if (fine) collector.tooFine.push(cell);

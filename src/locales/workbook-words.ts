@@ -63,7 +63,11 @@ export const WORKBOOK_WORDS: PlanWords = {
     '排位',
   ],
   place: { in: '名额内', tied: '并列待定', over: '超出名额' },
-  tie: (units, places) => `并列${units}家争${places}个名额`,
+  tie: ['并列', '家争', '个名额'],
+  noLonger: (grade) => `已不是${grade}`,
+  orderHolds: '名次和名单与得分一致。',
+  orderChanged: '名次已变,请重新评分',
+  fixedOrder: '本表的数字和名次是评分时的,得分变动后请重新评分。',
   arithmetic: ({ townships, places, commended, article }) => {
     const terms = townships
       ? `${townships.poor.places}×${townships.poor.count}(贫困乡镇)+${townships.other.places}×${townships.other.count}(非贫困乡镇)+${townships.enterprise}(非公企业)=`

@@ -65,8 +65,11 @@ export function planEdits(
     const sheets: Edit[] = [];
     // Where Excel counts with the figures shown, nothing that we add would count as we do.
     if (snapshot === home && !snapshot.sheets.some(({ shownPrecision }) => shownPrecision)) {
-      if (needsResultsSheet(assessment)) sheets.push(planResultsSheet(assessment, snapshot, cells, words));
-      if (needsQuotaSheet(assessment)) sheets.push(planQuotaSheet(assessment, snapshot, words));
+      const results = needsResultsSheet(assessment)
+        ? planResultsSheet(assessment, snapshot, cells, words)
+        : null;
+      if (results) sheets.push(results);
+      if (needsQuotaSheet(assessment)) sheets.push(planQuotaSheet(assessment, snapshot, results, words));
     }
     return [...cells, ...sheets, ...planMarks(findings, assessment, snapshot, marks)];
   });

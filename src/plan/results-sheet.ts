@@ -17,9 +17,9 @@ import { formulaCell, placeSheet, row, titleCell, valueCell, type GeneratedRow }
 import type { PlanWords } from './words';
 
 /** Columns of the sheet, from 0. */
-const COLUMN = { total: 6 };
+export const RESULT_COLUMNS = { unit: 1, total: 6, grade: 7, pool: 8 };
 const COLUMNS = 10;
-const HEADER_ROWS = 3;
+export const RESULT_HEADER_ROWS = 3;
 const WIDTHS = [6, 26, 12, 18, 10, 10, 10, 10, 14, 40];
 
 export function planResultsSheet(
@@ -52,7 +52,7 @@ export function planResultsSheet(
     widths: WIDTHS,
     rows,
     merges: [0, 1].map((line) => ({ top: line, left: 0, bottom: line, right: last })),
-    headerRows: HEADER_ROWS,
+    headerRows: RESULT_HEADER_ROWS,
     landscape: true,
   };
 }
@@ -64,7 +64,7 @@ function unitRow(
   links: Links,
   words: PlanWords,
 ): GeneratedRow {
-  const line = HEADER_ROWS + index;
+  const line = RESULT_HEADER_ROWS + index;
   const figure = (role: 'base' | 'bonus' | 'total', value: Decimal | null) =>
     figureCell(assessment, unit, role, value, links, words);
   return [
@@ -127,7 +127,7 @@ function gradeCell(assessment: Assessment, unit: UnitResult, line: number, words
   const { rulebook } = assessment;
   if (unit.forms.length === 0 || isStuck(unit)) return valueCell(null);
   if (unit.adjusted) return valueCell(unit.adjusted.grade.name);
-  const total = { prefix: '', row: line, column: COLUMN.total };
+  const total = { prefix: '', row: line, column: RESULT_COLUMNS.total };
   const formula = print(gradeOfTotal(0, rulebook), () => total);
   if (formula === null) return valueCell(unit.grade?.name ?? null);
   const label = words.formulaLabel('grade', rulebook.grades.article);

@@ -97,7 +97,14 @@ export interface PlanWords {
   readonly poolKind: Readonly<Record<PoolKind | 'unknown', string>>;
   readonly quotaHeadings: (grade: string) => readonly string[];
   readonly place: Readonly<Record<'in' | 'tied' | 'over', string>>;
-  readonly tie: (units: number, places: number) => string;
+  /** Around the units that are tied and the places there are: 并列 3 家争 1 个名额. */
+  readonly tie: readonly [string, string, string];
+  /** A unit that was 优秀 when the sheet was made. */
+  readonly noLonger: (grade: string) => string;
+  /** Whether the order of the sheet still is that of the totals; `fixedOrder` where no formula says it. */
+  readonly orderHolds: string;
+  readonly orderChanged: string;
+  readonly fixedOrder: string;
   readonly arithmetic: (about: QuotaArithmetic) => string;
   readonly arithmeticOpen: (article: string | null) => string;
   readonly commended: (listed: number, places: number, article: string | null) => string;

@@ -2,7 +2,7 @@
 import type { Area } from '../workbook/address';
 import { headerAt, type Header } from './header';
 import type { Grid } from './grid';
-import type { Role } from './vocabulary';
+import type { Role } from './words/roles';
 
 /** A column's role with the stage it is of: `score.city`, `unit`. */
 export type ColumnRole = Role | 'score.self' | 'score.township' | 'score.city';

@@ -1,39 +1,59 @@
 /** Which annex a header belongs to, told by the roles of its columns together. */
 import type { RuleBook } from '../rulebook/rulebook';
+import type { Grid } from './grid';
 import type { ReadingProblem, TableSource } from './record';
 import { columnsOf, hasRole, type Header, type HeaderColumn } from './header';
 import { plain, pointsInName } from './text';
-import type { Role } from './vocabulary';
+import type { Lexicon } from './words/lexicon';
+import type { Role } from './words/roles';
 
 export type TableKind = 'form' | 'list' | 'survey' | 'roster' | 'commended';
 
 const BALLOTS: readonly Role[] = [
-  'issued', 'returned', 'valid', 'satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown', 'rate',
+  'issued', 'returned', 'valid', 'satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown', 'rate', 'answer', 'partialRate',
 ]; // prettier-ignore
+const SCORES: readonly Role[] = ['score', 'deduction', 'judge', 'mean', 'finalScore'];
+const LEVELS: readonly Role[] = ['content', 'group', 'head', 'level'];
 
 /**
  * `title` is the sheet name with the texts above the header: it decides only between kinds that the columns leave
  * open. `null`: a foreign table.
  */
-export function classify(header: Header, title: string, rulebook: RuleBook): TableKind | null {
+export function classify(header: Header, title: string, grid: Grid, rulebook: RuleBook): TableKind | null {
   const has = (role: Role) => hasRole(header, role);
   const ballots = BALLOTS.filter(has).length;
-  if (ballots >= 3 || (ballots >= 2 && /满意/.test(title))) return 'survey';
-  const described = ['content', 'criterion', 'group', 'head'].filter((role) => has(role as Role)).length;
-  if (!has('unit')) {
-    const marks = ['points', 'score', 'criterion'].filter((role) => has(role as Role)).length;
+  if (ballots >= 3 || (ballots >= 2 && /满意|测评|评议/.test(title))) return 'survey';
+  const scored = SCORES.some(has);
+  const described = LEVELS.some(has) || has('criterion');
+  const items = indicatorColumns(header, grid.lexicon).length;
+  if (described && (has('points') || has('criterion') || scored) && !isListOfUnits(header, items)) {
     // Where points stand inside the names, scores beside them are all that a form has: its body tells (readForm).
-    return described >= 1 && (marks >= 2 || has('score')) ? 'form' : null;
+    return scored || has('points') ? 'form' : null;
   }
-  if (has('content') && has('points') && has('criterion')) return 'form';
+  if (!has('unit')) return isRosterByClass(header, title) ? 'roster' : null;
   const rostered = (['category', 'kind', 'lead', 'quotaPool'] as const).filter(has).length;
-  const items = indicatorColumns(header, rulebook).length;
   const summed = (['base', 'bonus', 'total', 'grade'] as const).filter(has).length;
   if (items >= 2 || summed >= 1 || has('score')) return 'list';
   if (isCommendation(title)) return 'commended';
-  if (has('township') && (rostered > 0 || /名单|附件3/.test(plain(title)))) return 'roster';
+  const titled = /名单|附件3|一览表|花名册/.test(plain(title));
+  if (has('township') && (rostered > 0 || titled)) return 'roster';
+  if (titled && (rostered > 0 || has('village'))) return 'roster';
+  void rulebook;
   return null;
 }
+
+/** A column of units beside items with points of their own is a list, whatever else its words say. */
+const isListOfUnits = (header: Header, items: number): boolean => {
+  if (!hasRole(header, 'unit')) return false;
+  const described = LEVELS.some((role) => hasRole(header, role));
+  return !(described && (hasRole(header, 'points') || hasRole(header, 'criterion'))) && items >= 1;
+};
+
+/** 乡镇 | 市级机关 | 非公企业: units of each class in a column. */
+const isRosterByClass = (header: Header, title: string): boolean => {
+  const classes = columnsOf(header, 'class').length;
+  return hasRole(header, 'township') && (classes >= 2 || (classes === 1 && /名单|附件3/.test(plain(title))));
+};
 
 const COMMENDATION =
   /(?:表彰|先进集体|先进单位)[\u4e00-\u9fa5]{0,12}(?:名单|推荐表|对象)|推荐[\u4e00-\u9fa5]{0,12}(?:表彰|先进集体)/;
@@ -41,41 +61,39 @@ const COMMENDATION =
 /** Does a title speak of a list of those to be commended (推荐表彰名单)? */
 export const isCommendation = (title: string): boolean => COMMENDATION.test(plain(title));
 
+/** Roles that a header word may have and its column be an item all the same, when points stand in its words. */
+const NEVER_ITEMS: ReadonlySet<Role> = new Set([
+  'points',
+  'base',
+  'total',
+  'unit',
+  'township',
+  'village',
+  'serial',
+  'remark',
+]);
+
 /**
  * Columns of a list that hold scored items: with points in their words, or below the name of a head, or below or
  * above a stage. Points may also stand in a row of their own below, which the list reader looks at.
  */
-export function indicatorColumns(header: Header, rulebook: RuleBook): readonly HeaderColumn[] {
+export function indicatorColumns(header: Header, lexicon: Lexicon): readonly HeaderColumn[] {
   return header.columns.filter((column) => {
     if (column.path.length === 0) return false;
     const meaning = column.meaning;
     if (meaning && meaning.role !== 'score') {
       // 群众满意度(15分), 加分(20分): a header word that carries points is an item.
-      return (
-        meaning.role !== 'points' && meaning.role !== 'base' && meaning.role !== 'total' && hasPoints(column)
-      );
+      return !NEVER_ITEMS.has(meaning.role) && hasPoints(column);
     }
     if (meaning?.role === 'score')
       return column.path.length > 1 && column.path.some((text) => !isStageWord(text, column));
-    return hasPoints(column) || headOf(column.path, rulebook) !== null;
+    return hasPoints(column) || lexicon.headOf(column.path) !== null;
   });
 }
 
 const hasPoints = (column: HeaderColumn): boolean => pointsInName(column.leaf) !== null;
 const isStageWord = (text: string, column: HeaderColumn): boolean =>
   text === column.leaf || /得分|评分/.test(plain(text));
-
-/** The head of assessment (一级指标) that a text names; the lowest text that names one decides. */
-export function headOf(texts: readonly string[], rulebook: RuleBook): string | null {
-  for (let index = texts.length - 1; index >= 0; index -= 1) {
-    const flat = plain(texts[index] ?? '');
-    const head = rulebook.heads.value.find((candidate) =>
-      candidate.words.some((word) => flat.includes(word)),
-    );
-    if (head) return head.id;
-  }
-  return null;
-}
 
 /** The one column of a role, the first when several fit, with the problem that says so. */
 export function bindOne(

@@ -1,6 +1,7 @@
 /** Labels of fields around and beside the scores (栏目用语) and what they mean: who confirms, when, what followed. */
 import type { FormSection } from './record';
 import { headerKey, plain } from './text';
+import { TOWNSHIP_NAME, UNIT, VILLAGE_NAME } from './words/alternations';
 
 export type FieldRole =
   | 'date' | 'selfDate' | 'reportDate' | 'townshipDate' | 'cityDate' | 'spotCheckDate'
@@ -81,3 +82,19 @@ export function sectionNamed(text: string): FormSection | 'outside' | null {
   });
   return found.sort((a, b) => a.at - b.at)[0]?.section ?? null;
 }
+
+const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`);
+const UNIT_LABEL = whole(UNIT);
+const NO_UNIT = /牵头|主管|监督|上级|审核|制表|联系单位/;
+const TOWNSHIP_LABEL = whole(TOWNSHIP_NAME);
+const VILLAGE_LABEL = whole(VILLAGE_NAME);
+const GRADE_LABEL = /^(?:考核|评定|拟定|建议|最终|考评)?(?:等次|等级)$/;
+
+/** 挂包单位, 考核对象, 帮扶责任单位 …: whom a form is about. */
+export const isUnitLabel = (label: string): boolean => UNIT_LABEL.test(label) && !NO_UNIT.test(label);
+export const isTownshipLabel = (label: string): boolean => TOWNSHIP_LABEL.test(label);
+export const isVillageLabel = (label: string): boolean => VILLAGE_LABEL.test(label);
+export const isGradeLabel = (label: string): boolean => GRADE_LABEL.test(label);
+
+/** 一票否决 as a column of a list or a row of a form: a field, whatever it is called there. */
+export const VETO_FIELD = '一票否决';

@@ -2,12 +2,11 @@
  * Labelled fields around a table (挂包单位:____, 填报日期, 签字, 等次): label and value in one cell, several pairs in
  * one cell, or the value in the cell to the right.
  */
-import type { FormField } from './record';
+import type { FormField, UnitMention } from './record';
 import type { Grid } from './grid';
-import { FIELD_LABELS } from './field-words';
+import { FIELD_LABELS, isTownshipLabel, isUnitLabel, isVillageLabel } from './field-words';
 import type { SectionAt } from './sections';
-import { fillIn, plain } from './text';
-import { meaningOf } from './vocabulary';
+import { fillIn, nameKey, plain } from './text';
 
 /** Labels that are known even when blanks split them or no blank divides them from the value before. */
 const NAMES =
@@ -18,6 +17,8 @@ const NAMES =
 const SHORTEST = 4;
 const LABELS = [...NAMES, ...FIELD_LABELS.filter((label) => label.length >= SHORTEST)];
 const LABEL_SET = new Set([...NAMES, ...FIELD_LABELS]);
+const isLabel = (text: string): boolean =>
+  LABEL_SET.has(text) || isUnitLabel(text) || isTownshipLabel(text) || isVillageLabel(text);
 const LONGEST_FIRST = [...LABELS].sort((a, b) => b.length - a.length);
 const TRAILING_LABEL = /[\u4e00-\u9fa5A-Za-z、/]+$/;
 const BRACKETED = /\([^()]*\)$/;
@@ -67,7 +68,7 @@ function fieldsOfCell(grid: Grid, row: number, column: number, right: number, te
   if (ticked.length > 0 && labels.length === 0) return ticked;
   if (labels.length === 0) {
     const bare = plain(text).replace(BRACKETED, '');
-    if (!LABEL_SET.has(bare)) return [];
+    if (!isLabel(bare)) return [];
     const next = valueToTheRight(grid, row, column, right);
     return next ? [{ label: bare, labelPlace, ...next }] : [];
   }
@@ -131,15 +132,25 @@ function valueToTheRight(
   for (let next = first; next <= right; next += 1) {
     const text = grid.text(row, next);
     if (plain(text) === '') continue;
-    if (text.normalize('NFKC').includes(':') || LABEL_SET.has(plain(text).replace(BRACKETED, ''))) break;
-    if (meaningOf(text) && next > first) break;
+    if (text.normalize('NFKC').includes(':') || isLabel(plain(text).replace(BRACKETED, ''))) break;
+    if (next > first && grid.lexicon.meaning(text)) break;
     return { value: cleanValue(text.normalize('NFKC')), place: { row, column: next } };
   }
   return { value: '', place: { row, column: first } };
 }
 
-/** First field whose label is one of `labels`; a filled one before an empty one. */
-export function findField(fields: readonly FormField[], labels: readonly string[]): FormField | null {
-  const matching = fields.filter((field) => labels.includes(field.label));
+/** First field whose label fits; a filled one before an empty one. */
+export function findField(fields: readonly FormField[], fits: (label: string) => boolean): FormField | null {
+  const matching = fields.filter(({ label }) => fits(label));
   return matching.find((field) => field.value !== '') ?? matching[0] ?? null;
+}
+
+/** Who fills a form in or judges it may be the unit itself; a word that says whom it is about goes first. */
+const LESS_SURE = /填报|填表|上报|申报|报送|^考核单位|^考评单位|^单位$|责任|实施|承办/;
+
+/** The unit a form is about, from its labelled fields. */
+export function findUnit(fields: readonly FormField[]): UnitMention | null {
+  const filled = fields.filter(({ label, value }) => value !== '' && isUnitLabel(label));
+  const field = filled.find(({ label }) => !LESS_SURE.test(label)) ?? filled[0];
+  return field ? { ...field.place, text: field.value, name: nameKey(field.value) } : null;
 }

@@ -3,6 +3,7 @@ import type { Area } from '../workbook/address';
 import { formulaAt, textAt, usedArea, valueAt, type Scalar, type SheetSnapshot } from '../workbook/snapshot';
 import { cellKey } from '../workbook/address';
 import { stripInvisible } from './text';
+import { Lexicon } from './words/lexicon';
 
 /** Rows of one merged area that are looked up cell by cell; what is larger is decoration, not a table. */
 const TALLEST_MERGE = 50_000;
@@ -11,7 +12,10 @@ export class Grid {
   readonly used: Area | null;
   private readonly mergesByRow = new Map<number, Area[]>();
 
-  constructor(readonly sheet: SheetSnapshot) {
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly lexicon: Lexicon = new Lexicon(),
+  ) {
     this.used = usedArea(sheet);
     for (const merge of sheet.merges ?? []) this.index(merge);
   }
@@ -75,6 +79,17 @@ export class Grid {
       if (!this.isBlank(row, column)) return false;
     }
     return true;
+  }
+
+  /** First and last filled column of a row; `null` for a blank row. */
+  filledSpan(row: number): { readonly left: number; readonly right: number } | null {
+    const values = this.sheet.values[row - this.sheet.top] ?? [];
+    let first = 0;
+    let last = values.length - 1;
+    const isEmpty = (index: number): boolean => values[index] === null || values[index] === '';
+    while (first <= last && isEmpty(first)) first += 1;
+    while (last >= first && isEmpty(last)) last -= 1;
+    return first > last ? null : { left: this.sheet.left + first, right: this.sheet.left + last };
   }
 
   /** First own text of a row between two columns. */

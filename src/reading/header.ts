@@ -3,21 +3,18 @@
  * several tables beside and below each other, so every header is found with the columns it spans.
  */
 import type { Area } from '../workbook/address';
-import { pointsInName, stripInvisible } from './text';
+import { columnTexts, isNumberingRow, readColumns, type HeaderColumn } from './header-columns';
+import { resolveRoles } from './header-roles';
 import type { Grid } from './grid';
-import { isMeasure, meaningOf, type Meaning, type Role } from './vocabulary';
+import { segments } from './segments';
+import { isMeasure } from './words/measure';
+import type { Role } from './words/roles';
 
-/** One column under a header: its texts from top to bottom, and what they mean together. */
-export interface HeaderColumn {
-  readonly column: number;
-  readonly path: readonly string[];
-  /** The lowest text: what the column itself is called. */
-  readonly leaf: string;
-  readonly meaning: Meaning | null;
-}
+export type { HeaderColumn } from './header-columns';
 
 export interface Header {
   readonly top: number;
+  /** Last row, 栏次 (甲 乙 1 2 3) included. */
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
@@ -32,14 +29,15 @@ export function findHeaders(grid: Grid): readonly Header[] {
   if (!used) return [];
   const headers: Header[] = [];
   for (let row = used.top; row <= used.bottom; row += 1) {
-    if (!isHeaderRow(grid, row, used.left, used.right)) continue;
-    const bottom = headerBottom(grid, row, used.left, used.right);
+    if (!isHeaderRow(grid, row)) continue;
+    const { left, right } = rowSpan(grid, row, used);
+    const words = headerBottom(grid, row, left, right);
     const top = headerTop(grid, row, used);
-    for (const [left, right] of segments(grid, top, bottom, used.left, used.right)) {
-      const columns = readColumns(grid, top, bottom, left, right);
-      if (columns.filter((column) => column.meaning ?? carriesPoints(column.leaf)).length >= 2) {
-        headers.push({ top, bottom, left, right, columns });
-      }
+    const bottom = words + numberingRows(grid, words, left, right);
+    for (const [from, to] of segments(grid, top, words, left, right)) {
+      const columns = resolveRoles(readColumns(grid, top, words, from, to));
+      const known = columns.filter(({ meaning, leaf }) => meaning !== null || grid.lexicon.namesItem(leaf));
+      if (known.length >= 2) headers.push({ top, bottom, left: from, right: to, columns });
     }
     row = bottom;
   }
@@ -56,37 +54,60 @@ export function headerAt(grid: Grid, { top, bottom, left, right }: Area): Header
   let last = single ? used.right : right;
   while (first < last && !filled(first)) first += 1;
   while (last > first && !filled(last)) last -= 1;
-  return { top, bottom, left: first, right: last, columns: readColumns(grid, top, bottom, first, last) };
+  const columns = resolveRoles(readColumns(grid, top, bottom, first, last));
+  return {
+    top,
+    bottom: bottom + numberingRows(grid, bottom, first, last),
+    left: first,
+    right: last,
+    columns,
+  };
+}
+
+/** Columns from the first to the last filled one of the header's rows: the used range may be far wider. */
+function rowSpan(grid: Grid, row: number, used: Area): { readonly left: number; readonly right: number } {
+  let left = used.right;
+  let right = used.left;
+  for (
+    let each = Math.max(used.top, row - 1);
+    each <= Math.min(used.bottom, row + DEEPEST_HEADER);
+    each += 1
+  ) {
+    const span = grid.filledSpan(each);
+    if (!span) continue;
+    left = Math.min(left, span.left);
+    right = Math.max(right, span.right);
+  }
+  for (const merge of grid.mergesInRow(row)) right = Math.max(right, Math.min(merge.right, used.right));
+  return { left, right };
 }
 
 /**
- * Two header words, or one among names that carry points (项目(5分)). A row with a number in it is no header, which
- * also keeps long tables cheap to scan.
+ * Two header words, or one among names of scored items (项目(5分)). A row with a number in it is no header, which also
+ * keeps long tables cheap to scan.
  */
-function isHeaderRow(grid: Grid, row: number, left: number, right: number): boolean {
+function isHeaderRow(grid: Grid, row: number): boolean {
   const values = grid.sheet.values[row - grid.sheet.top];
   if (!values) return false;
   let words = 0;
   let items = 0;
-  for (let column = left; column <= right; column += 1) {
-    const value = values[column - grid.sheet.left];
+  for (const value of values) {
     if (typeof value === 'number') return false;
     if (typeof value !== 'string' || value === '') continue;
-    if (meaningOf(value)) words += 1;
-    else if (carriesPoints(value)) items += 1;
+    const meaning = grid.lexicon.meaning(value);
+    if (meaning && meaning.role !== 'class') words += 1;
+    else if (meaning || grid.lexicon.namesItem(value)) items += 1;
   }
   return words >= 2 || (words === 1 && items >= 2);
 }
 
-const carriesPoints = (text: string): boolean =>
-  text.includes('分') && text.length < 40 && pointsInName(text) !== null;
-
-/** Last row of the header that begins in `top`. */
+/** Last row of the words of the header that begins in `top`. */
 function headerBottom(grid: Grid, top: number, left: number, right: number): number {
   let bottom = top;
   for (const merge of grid.mergesInRow(top)) {
     // A cell merged downward from the header row covers the whole header.
-    if (merge.top === top && meaningOf(grid.text(top, merge.left))) {
+    const text = grid.text(top, merge.left);
+    if (merge.top === top && (grid.lexicon.meaning(text) || grid.lexicon.namesItem(text))) {
       bottom = Math.max(bottom, Math.min(merge.bottom, top + DEEPEST_HEADER - 1));
     }
   }
@@ -94,6 +115,10 @@ function headerBottom(grid: Grid, top: number, left: number, right: number): num
     bottom += 1;
   return bottom;
 }
+
+/** Rows of column numbers right below the words. */
+const numberingRows = (grid: Grid, bottom: number, left: number, right: number): number =>
+  isNumberingRow(grid, bottom + 1, left, right) ? 1 : 0;
 
 /** Without merges to tell: a row of words or measures, below a header whose key columns it leaves blank. */
 function continuesHeader(grid: Grid, top: number, row: number, left: number, right: number): boolean {
@@ -104,7 +129,7 @@ function continuesHeader(grid: Grid, top: number, row: number, left: number, rig
     if (grid.isBlank(row, column)) continue;
     if (typeof grid.value(row, column) !== 'string') return false;
     const text = grid.text(row, column);
-    const meaning = meaningOf(text);
+    const meaning = grid.lexicon.meaning(text);
     if (meaning?.role === 'total' || meaning?.role === 'points') return false;
     if (meaning) words += 1;
     else if (!isMeasure(text)) others += 1;
@@ -130,121 +155,31 @@ function keyColumns(
   let listed = false;
   let first: number | null = null;
   for (let column = left; column <= right; column += 1) {
-    const role = meaningOf(grid.text(row, column))?.role;
+    const role = grid.lexicon.meaning(grid.text(row, column))?.role;
+    if (role) first ??= column;
     if (role === 'serial' || role === 'unit') keys.push(column);
     if (role === 'unit') listed = true;
-    if (role && first === null) first = column;
   }
-  return { keys: keys.length === 0 && first !== null ? [first] : keys, listed };
+  if (keys.length === 0 && first !== null) keys.push(first);
+  return { keys, listed };
 }
 
-/** A row of parents (自评 | 市级评估 over several columns each) above the words belongs to the header. */
-function headerTop(grid: Grid, row: number, used: { top: number; left: number; right: number }): number {
+/** First row of a header whose words were found in `row`: parents (得分, 测评结果) may stand above. */
+function headerTop(grid: Grid, row: number, used: Area): number {
   let top = row;
   while (top > used.top && row - top < DEEPEST_HEADER - 1) {
     const above = top - 1;
     let parents = 0;
     for (let column = used.left; column <= used.right; column += 1) {
-      const role = meaningOf(grid.text(above, column))?.role;
+      const text = grid.text(above, column);
+      if (text === '') continue;
+      const role = grid.lexicon.meaning(text)?.role;
       if (role === 'score' || role === 'ballots') parents += 1;
     }
     if (parents === 0) break;
     top = above;
   }
   return top;
-}
-
-/**
- * Columns that belong together: cut at columns with neither header text nor cells below it, where a second 序号 begins,
- * and where a list of units begins right beside a form.
- */
-function segments(
-  grid: Grid,
-  top: number,
-  bottom: number,
-  left: number,
-  right: number,
-): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  let start: number | null = null;
-  let serialSeen = false;
-  let described = false;
-  for (let column = left; column <= right + 1; column += 1) {
-    const texts = column <= right ? columnTexts(grid, top, bottom, column) : [];
-    const roles = texts.map((text) => meaningOf(text)?.role);
-    const isSerial = roles.includes('serial');
-    const begins = (isSerial && serialSeen) || (described && roles.length === 1 && roles[0] === 'unit');
-    const isGap = texts.length === 0 && !isNameless(grid, top, bottom, column);
-    if (start !== null && (isGap || begins)) {
-      found.push([start, column - 1]);
-      start = null;
-      serialSeen = false;
-      described = false;
-    }
-    if (texts.length > 0 && start === null) start = column;
-    if (isSerial) serialSeen = true;
-    if (roles.includes('points') || roles.includes('criterion')) described = true;
-  }
-  return found;
-}
-
-/** Rows below a header that tell a gap between two tables from a column that lost its header word. */
-const ROWS_BELOW = 30;
-
-/** A column with cells and no header word, directly before one that has a word. */
-function isNameless(grid: Grid, top: number, bottom: number, column: number): boolean {
-  if (columnTexts(grid, top, bottom, column + 1).length === 0) return false;
-  const last = Math.min(bottom + ROWS_BELOW, grid.used?.bottom ?? bottom);
-  for (let row = bottom + 1; row <= last; row += 1) if (!grid.isBlank(row, column)) return true;
-  return false;
-}
-
-function columnTexts(grid: Grid, top: number, bottom: number, column: number): string[] {
-  const texts: string[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    const text = grid.seen(row, column);
-    if (stripInvisible(text) !== '' && text !== texts.at(-1)) texts.push(text);
-  }
-  return texts;
-}
-
-function readColumns(grid: Grid, top: number, bottom: number, left: number, right: number): HeaderColumn[] {
-  const columns: HeaderColumn[] = [];
-  const parents = new Map<number, string>();
-  for (let column = left; column <= right; column += 1) {
-    const path: string[] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      let text = grid.seen(row, column);
-      const blank = stripInvisible(text) === '';
-      const hasBelow = row < bottom && !grid.isBlank(bottom, column) && grid.mergeAt(row, column) === null;
-      // Hosts that cannot tell merges leave the cells right of a parent blank: the parent reaches over them.
-      if (blank && hasBelow) text = parents.get(row) ?? '';
-      else if (!blank && hasBelow) parents.set(row, text);
-      else if (!blank) parents.delete(row);
-      if (stripInvisible(text) !== '' && text !== path.at(-1) && !isMeasure(text)) path.push(text);
-    }
-    columns.push({ column, path, leaf: path.at(-1) ?? '', meaning: meaningOfPath(path) });
-  }
-  return columns;
-}
-
-/**
- * The lowest text decides; a bare 得分 below 自评 takes its stage from above, a sum below 自评 likewise. Below 得分 the
- * words 单位 and 乡镇 say who gave the score.
- */
-function meaningOfPath(path: readonly string[]): Meaning | null {
-  const meanings = path.map(meaningOf);
-  const leaf = meanings.at(-1) ?? null;
-  if (leaf && meanings.at(-2)?.role === 'score') {
-    if (leaf.role === 'unit') return { role: 'score', stage: 'self' };
-    if (leaf.role === 'township') return { role: 'score', stage: 'township' };
-  }
-  const stage = meanings.reduceRight<Meaning['stage']>(
-    (found, meaning) => found ?? meaning?.stage ?? null,
-    null,
-  );
-  if (!leaf) return null;
-  return leaf.stage === null && stage !== null ? { role: leaf.role, stage } : leaf;
 }
 
 /** Columns of a role, in sheet order. */

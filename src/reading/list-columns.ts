@@ -1,8 +1,8 @@
 /** Binding the columns of an Annex 1 list: items per stage, sums, and the row that carries the points. */
 import type { HeadId } from '../rulebook/rulebook';
-import { bindOne, headOf } from './classify';
-import { columnLabel } from './field-words';
-import type { Frame } from './frame';
+import { bindOne } from './classify';
+import { columnLabel, VETO_FIELD } from './field-words';
+import { limitOf, type Frame } from './frame';
 import type { HeaderColumn } from './header';
 import {
   DEFAULT_STAGE,
@@ -15,7 +15,9 @@ import {
 } from './list-items';
 import type { Stage, SumRole, TableSource } from './record';
 import { headerKey, labelOf } from './text';
-import { meaningOf } from './vocabulary';
+import { stageNames } from './stage-names';
+import { unitColumn } from './unit-column';
+import type { Role } from './words/roles';
 
 export interface SumColumn {
   readonly column: number;
@@ -44,10 +46,13 @@ export interface ListColumns {
   readonly bound: Readonly<Record<string, number>>;
 }
 
+/** Roles of columns that hold words: one of them may be a field that is known by its own name. */
+const TEXTUAL: ReadonlySet<Role> = new Set(['info', 'remark', 'evidence', 'grade']);
+
 const POINTS_ROW = /^(?:分值|满分|标准分|标准分值|应得分|指标分|分数)$/;
 export function bindList(frame: Frame, source: TableSource): ListColumns {
   const { header, problems } = frame;
-  const unit = bindOne(header, 'unit', source, problems) ?? header.left;
+  const unit = unitColumn(header, source, problems) ?? header.left;
   const pointsRow = findPointsRow(frame, unit);
   const single = (role: 'township' | 'village' | 'remark' | 'amount' | 'grade') =>
     bindOne(header, role, source, role === 'grade' ? problems : []);
@@ -81,7 +86,13 @@ export function bindList(frame: Frame, source: TableSource): ListColumns {
 
 function fieldColumns({ header }: Frame, itemAt: ReadonlySet<number>): ListColumns['fields'] {
   return header.columns.flatMap(({ column, leaf, meaning }) => {
-    const label = meaning === null && !itemAt.has(column) ? columnLabel(leaf) : null;
+    const label = itemAt.has(column)
+      ? null
+      : meaning?.role === 'veto'
+        ? VETO_FIELD
+        : meaning === null || TEXTUAL.has(meaning.role)
+          ? columnLabel(leaf)
+          : null;
     return label === null ? [] : [{ label, column }];
   });
 }
@@ -89,7 +100,7 @@ function fieldColumns({ header }: Frame, itemAt: ReadonlySet<number>): ListColum
 /** The row of maxima stands right below the header and names itself in one of the leading columns. */
 function findPointsRow(frame: Frame, unit: number): number | null {
   const { grid, header } = frame;
-  for (let row = header.bottom + 1; row <= Math.min(header.bottom + 2, frame.limit); row += 1) {
+  for (let row = header.bottom + 1; row <= Math.min(header.bottom + 2, limitOf(frame)); row += 1) {
     for (let column = header.left; column <= Math.max(unit, header.left + 3); column += 1) {
       if (POINTS_ROW.test(headerKey(grid.text(row, column)))) return row;
     }
@@ -108,6 +119,7 @@ function sumColumns(
     role === 'total'
       ? indices
       : indices.filter((index) => isBonusHead(frame, items[index]?.head ?? null) === (role === 'bonus'));
+  const names = stageNames(frame.header, frame.grid.lexicon);
   return frame.header.columns.flatMap((column): SumColumn[] => {
     const role = column.meaning?.role;
     if (itemAt.has(column.column)) return [];
@@ -116,10 +128,10 @@ function sumColumns(
     }
     const category = categories.find(({ columns }) => columns.has(column.column));
     if (!isSubtotal(column.leaf) && !category) return [];
-    const head = headOf(column.path, frame.rulebook);
+    const head = frame.grid.lexicon.headOf(column.path);
     const own = category?.members ?? indices.filter((index) => items[index]?.head === head);
     if (head === null || own.length === 0) return [];
-    const stage = column.path.map((text) => meaningOf(text)?.stage ?? null).find((found) => found !== null);
+    const stage = column.path.map((text) => names.get(text)).find((found) => found !== undefined);
     return [{ ...sumColumn(column, 'subtotal', stage ?? DEFAULT_STAGE, own), head }];
   });
 }

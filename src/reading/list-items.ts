@@ -2,14 +2,15 @@
 import type { CellRef } from '../workbook/address';
 import type { Decimal } from '../workbook/decimal';
 import type { HeadId } from '../rulebook/rulebook';
-import { headOf, indicatorColumns } from './classify';
-import type { Frame } from './frame';
+import { indicatorColumns } from './classify';
+import { limitOf, type Frame } from './frame';
 import { columnsOf, type HeaderColumn } from './header';
 import { readNumber, valueOf } from './number';
 import { provePoints } from './points';
 import type { Stage } from './record';
 import { headerKey, plain, pointsInName } from './text';
-import { meaningOf } from './vocabulary';
+import { stageNames } from './stage-names';
+import type { Role } from './words/roles';
 
 export interface StageColumns {
   readonly stage: Stage;
@@ -54,15 +55,16 @@ export function readItems(frame: Frame, pointsRow: number | null): ListItems {
   // Where the base stands as a sum beside 加分(20分), it is a list of sums.
   const onlyBonus = candidates.every(({ categoryLike }) => categoryLike);
   if (candidates.length === 0 || (onlyBonus && columnsOf(frame.header, 'base').length > 0)) {
-    const items = sumItems(frame, pointsRow);
-    const at = items.map(({ column }) => column);
-    return { detailed: false, items, stages: [{ stage: DEFAULT_STAGE, at }], categories: [] };
+    return { detailed: false, ...sumItems(frame, pointsRow), categories: [] };
   }
   const { items, categories } = proveItems(frame, candidates);
+  const bound = items.map(({ item, head }) => ({ ...item, head }));
+  const bonus = bonusSum(frame, bound, pointsRow);
+  const stages = stagesOf(items.map(({ group }) => group));
   return {
     detailed: true,
-    items: items.map(({ item, head }) => ({ ...item, head })),
-    stages: stagesOf(items.map(({ group }) => group)),
+    items: bonus ? [...bound, bonus] : bound,
+    stages: bonus ? stages.map(({ stage, at }) => ({ stage, at: [...at, bonus.column] })) : stages,
     categories: categories.map((category) => ({
       columns: new Set(category.group.map(({ column }) => column.column)),
       members: membersOf(category, candidates, items),
@@ -143,18 +145,25 @@ interface ItemColumn {
   readonly words: readonly string[];
 }
 
+/** Roles of columns that hold no item, whatever stands in a row of points below them. */
+const STRUCTURAL: ReadonlySet<Role> = new Set([
+  'serial', 'unit', 'township', 'village', 'category', 'kind', 'lead', 'quotaPool', 'base', 'bonus', 'total', 'points',
+  'grade', 'remark', 'deduction', 'veto', 'score',
+]); // prettier-ignore
+
 function itemColumns(frame: Frame, pointsRow: number | null): ItemColumn[] {
-  const { header, grid, rulebook } = frame;
-  const worded = new Set(indicatorColumns(header, rulebook).map(({ column }) => column));
+  const { header, grid } = frame;
+  const names = stageNames(header, grid.lexicon);
+  const worded = new Set(indicatorColumns(header, grid.lexicon).map(({ column }) => column));
   return header.columns.flatMap((column) => {
     const hasPoints =
       pointsRow !== null && valueOf(readNumber(grid.value(pointsRow, column.column))) !== null;
-    const isSum = ['base', 'bonus', 'total', 'points'].includes(column.meaning?.role ?? '');
-    const unknown = column.meaning === null || column.meaning.role === 'rate';
-    const scored = column.meaning?.role === 'score' && column.path.length > 1;
-    if (!worded.has(column.column) && !(hasPoints && (unknown || scored) && !isSum)) return [];
-    const stage = column.path.map((text) => meaningOf(text)?.stage ?? null).find((found) => found !== null);
-    const words = column.path.filter((text) => meaningOf(text)?.role !== 'score');
+    const role = column.meaning?.role ?? null;
+    const isItem =
+      hasPoints && (role === null || (role === 'score' ? column.path.length > 1 : !STRUCTURAL.has(role)));
+    if (!worded.has(column.column) && !isItem) return [];
+    const stage = column.path.map((text) => names.get(text)).find((found) => found !== undefined);
+    const words = column.path.filter((text) => grid.lexicon.meaning(text)?.role !== 'score');
     if (words.length === 0 || words.some(isSubtotal)) return [];
     return [{ column, stage: stage ?? DEFAULT_STAGE, words }];
   });
@@ -198,18 +207,43 @@ function itemOf(frame: Frame, group: ItemGroup, pointsRow: number | null): ListI
     pointsRow === null ? undefined : group.find(({ column: c }) => !grid.isBlank(pointsRow, c.column));
   const typed =
     pointsRow === null || !inRow ? null : valueOf(readNumber(grid.value(pointsRow, inRow.column.column)));
+  const paired = pairedPoints(frame, group);
   const maxPlace =
-    typed !== null && pointsRow !== null && inRow
-      ? { row: pointsRow, column: inRow.column.column }
-      : { row: header.bottom, column };
+    paired && typed === null
+      ? paired.place
+      : typed !== null && pointsRow !== null && inRow
+        ? { row: pointsRow, column: inRow.column.column }
+        : { row: header.bottom, column };
   return {
     label,
     path: words,
     column,
-    head: headOf(words, frame.rulebook),
-    max: typed ?? pointsInName(label),
+    head: grid.lexicon.headOf(words),
+    max: typed ?? pointsInName(label) ?? paired?.value ?? null,
     maxPlace,
   };
+}
+
+/** 分值 beside 得分 under one head: the points of the item, the same in every row. */
+function pairedPoints(
+  frame: Frame,
+  group: ItemGroup,
+): { readonly value: Decimal; readonly place: CellRef } | null {
+  const parent = (path: readonly string[]) => plain(path.slice(0, -1).join('|'));
+  const { grid, header } = frame;
+  const own = group[0]?.column;
+  if (!own || own.path.length < 2) return null;
+  const column = header.columns.find(
+    ({ meaning, path }) => meaning?.role === 'points' && path.length > 1 && parent(path) === parent(own.path),
+  )?.column;
+  if (column === undefined) return null;
+  const seen: { value: Decimal; place: CellRef }[] = [];
+  for (let row = header.bottom + 1; row <= limitOf(frame); row += 1) {
+    const value = valueOf(readNumber(grid.value(row, column), 'points'));
+    if (value !== null) seen.push({ value, place: { row, column } });
+  }
+  const [first] = seen;
+  return first && seen.every(({ value }) => value === first.value) ? first : null;
 }
 
 function stagesOf(groups: readonly ItemGroup[]): readonly StageColumns[] {
@@ -223,24 +257,68 @@ function stagesOf(groups: readonly ItemGroup[]): readonly StageColumns[] {
   return stages.length > 0 ? stages : [{ stage: DEFAULT_STAGE, at: any }];
 }
 
-/** A list of sums only: 基础分 and 加分 are its items, with the points Article 6 gives them. */
-function sumItems(frame: Frame, pointsRow: number | null): ListItem[] {
-  const { rulebook, grid } = frame;
+/** A list of sums only: 基础分 and 加分 are its items, with the points Article 6 gives them (ruling 30). */
+function sumItems(
+  frame: Frame,
+  pointsRow: number | null,
+): { readonly items: ListItem[]; readonly stages: readonly StageColumns[] } {
+  const bases = baseColumns(frame);
+  const bonus = columnsOf(frame.header, 'bonus')[0] ?? columnsOf(frame.header, 'adjust')[0];
+  const city = bases.get('city') ?? [...bases.values()].at(-1);
+  const items: ListItem[] = [];
+  if (city) items.push(sumItem(frame, city, 'base', pointsRow));
+  if (bonus) items.push(sumItem(frame, bonus, 'bonus', pointsRow));
+  const stages = [...bases].map(([stage, column]): StageColumns => ({
+    stage,
+    at: [column.column, ...(bonus ? [bonus.column] : [])],
+  }));
+  const only: StageColumns = { stage: DEFAULT_STAGE, at: bonus ? [bonus.column] : [] };
+  return { items, stages: stages.length > 0 ? stages : [only] };
+}
+
+/** Base sums by stage: 基础分, else the bare scores of the stages (自评得分 | 乡镇核分 | 市级评估得分). */
+function baseColumns({ header, grid }: Frame): ReadonlyMap<Stage, HeaderColumn> {
+  const named = columnsOf(header, 'base');
+  const found = new Map<Stage, HeaderColumn>();
+  if (named.length > 0) {
+    for (const column of named) {
+      const stage = column.meaning?.stage ?? DEFAULT_STAGE;
+      if (!found.has(stage)) found.set(stage, column);
+    }
+    return found;
+  }
+  const names = stageNames(header, grid.lexicon);
+  for (const column of columnsOf(header, 'score')) {
+    const stage = names.get(column.leaf) ?? DEFAULT_STAGE;
+    if (!found.has(stage)) found.set(stage, column);
+  }
+  return found;
+}
+
+function sumItem(
+  { rulebook, grid, header }: Frame,
+  column: HeaderColumn,
+  role: 'base' | 'bonus',
+  pointsRow: number | null,
+): ListItem {
   const bonusHead = rulebook.heads.value.find((head) => head.bonus)?.id ?? null;
-  return (['base', 'bonus'] as const).flatMap((role) => {
-    const column = columnsOf(frame.header, role)[0];
-    if (!column) return [];
-    const typed = pointsRow === null ? null : valueOf(readNumber(grid.value(pointsRow, column.column)));
-    const ruled = role === 'base' ? rulebook.basePoints.value : rulebook.bonusPoints.value;
-    return [
-      {
-        label: column.leaf,
-        path: column.path,
-        column: column.column,
-        head: role === 'bonus' ? bonusHead : null,
-        max: typed ?? pointsInName(column.leaf) ?? ruled,
-        maxPlace: null,
-      },
-    ];
-  });
+  const typed = pointsRow === null ? null : valueOf(readNumber(grid.value(pointsRow, column.column)));
+  const ruled = role === 'base' ? rulebook.basePoints.value : rulebook.bonusPoints.value;
+  void header;
+  return {
+    label: column.leaf,
+    path: column.path,
+    column: column.column,
+    head: role === 'bonus' ? bonusHead : null,
+    max: typed ?? pointsInName(column.leaf) ?? ruled,
+    maxPlace: null,
+  };
+}
+
+/** 加分 without points of its own beside items that make the base: the bonus sum, capped (ruling 30). */
+function bonusSum(frame: Frame, items: readonly ListItem[], pointsRow: number | null): ListItem | null {
+  const { rulebook } = frame;
+  if (items.some(({ head }) => isBonusHead(frame, head)) || rulebook.bonusPoints.value <= 0) return null;
+  const column = columnsOf(frame.header, 'bonus')[0];
+  return column ? sumItem(frame, column, 'bonus', pointsRow) : null;
 }

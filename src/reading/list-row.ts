@@ -30,6 +30,7 @@ export function formOfRow(
   { columns, indicators, proven }: ListBindings,
   { row, unit }: ListRow,
   township: CellText | null,
+  unread: ScoreForm['unread'] = NO_BLOCKS,
 ): ScoreForm {
   const { grid, header } = frame;
   const scores: Partial<Record<Stage, StageScores>> = {};
@@ -51,7 +52,7 @@ export function formOfRow(
     remark,
     amounts: amountsAt(frame, columns, indicators, row),
     fields: columns.fields.length === 0 ? NO_FIELDS : fieldsAt(frame, columns, row),
-    unread: NO_BLOCKS,
+    unread,
   };
 }
 

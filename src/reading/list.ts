@@ -1,13 +1,15 @@
 /** Reads Annex 1 in list layout (附件1 名册式): a row per unit, a column per indicator or head. */
+import type { RuleBook } from '../rulebook/rulebook';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { BoundTable, CellText, Indicator, ReadingProblem, ScoreForm, SummaryRow } from './record';
-import { headOf } from './classify';
-import { sourceOf, yearOf, type Frame } from './frame';
+import { limitOf, repeatedRows, sourceOf, yearOf, type Frame } from './frame';
 import { Grid } from './grid';
 import { bindList, type ListColumns } from './list-columns';
 import { formOfRow, type ListBindings } from './list-row';
 import { addsUp } from './points';
-import { mentionAt, readListRows, textDown } from './rows';
+import { headingAbove, mentionAt, readListRows, textDown } from './rows';
+import { unreadInList } from './list-unread';
+import { bareTownship, townshipIn } from './townships';
 import type { Grain } from './summaries';
 import { labelOf, plain } from './text';
 
@@ -25,19 +27,28 @@ export function readList(frame: Frame): ListReading {
   const columns = bindList(frame, provisional);
   const block = readListRows(
     grid,
-    { unit: columns.unit, left: header.left, right: header.right },
-    columns.pointsRow === null ? header.bottom + 1 : columns.pointsRow + 1,
-    frame.limit,
+    {
+      unit: columns.unit,
+      left: header.left,
+      right: header.right,
+      top: columns.pointsRow === null ? header.bottom + 1 : columns.pointsRow + 1,
+      limit: limitOf(frame),
+      filled: [...columns.stages.flatMap(({ at }) => at), ...columns.sums.map(({ column }) => column)],
+      repeated: repeatedRows(frame),
+    },
     provisional,
     frame.problems,
   );
   const source = sourceOf(frame, block.bottom);
   const indicators = columns.items.map((item) => indicatorOf(frame, item));
-  const proven = addsUp(
-    indicators.map(({ max, bonus }) => ({ points: max, bonus, categoryLike: false })),
-    frame.rulebook,
-  );
-  if (indicators.some(({ max }) => max === null) && block.rows.length > 0) {
+  const unpointed = isHeadsAlone(indicators, frame.rulebook);
+  const proven =
+    unpointed ||
+    addsUp(
+      indicators.map(({ max, bonus }) => ({ points: max, bonus, categoryLike: false })),
+      frame.rulebook,
+    );
+  if (!unpointed && indicators.some(({ max }) => max === null) && block.rows.length > 0) {
     frame.problems.push({
       kind: 'missingColumn',
       source,
@@ -61,10 +72,14 @@ export function readList(frame: Frame): ListReading {
   };
   const bindings = { columns, indicators, proven };
   rememberRows(frame, table, bindings);
-  let township: CellText | null = null;
+  let written: CellText | null = null;
+  const unread = unreadInList(frame, columns, block.rows, source.area.bottom);
   const forms = block.rows.map((row) => {
-    township = textDown(grid, columns.township, row.row, township, true);
-    return formOfRow(frame, table, bindings, row, township);
+    written = bareTownship(textDown(grid, columns.township, row.row, written, true));
+    const heading = written === null ? headingAbove(block.headings, row.row) : null;
+    const headed = heading ? townshipIn(heading.text, frame.rulebook) : null;
+    const township = heading && headed ? { ...heading, text: headed } : written;
+    return formOfRow(frame, table, bindings, row, township, unread.get(row.row));
   });
   const missing =
     forms.length === 0
@@ -79,6 +94,16 @@ export function readList(frame: Frame): ListReading {
     grain: columns.sumsOnly ? 'sums' : grainOf(indicators),
     missing,
   };
+}
+
+/** A column for every head of the rule book needs no points: base and bonus are bounded as a whole (ruling 30). */
+function isHeadsAlone(indicators: readonly Indicator[], { heads }: RuleBook): boolean {
+  const found = indicators.map(({ head }) => head);
+  return (
+    indicators.every(({ max }) => max === null) &&
+    found.length === heads.value.length &&
+    heads.value.every(({ id }) => found.includes(id))
+  );
 }
 
 /** A total alone cannot be proved: it is base and bonus together. */
@@ -103,14 +128,15 @@ const rowReaders = new WeakMap<BoundTable, (sheet: SheetSnapshot, known: ScoreFo
 
 function rememberRows(frame: Frame, table: BoundTable, bindings: ListBindings): void {
   const { columns } = bindings;
-  rowReaders.set(table, (sheet, { area, township }) => {
-    const grid = new Grid(sheet);
+  rowReaders.set(table, (sheet, known) => {
+    const { area, township } = known;
+    const grid = new Grid(sheet, frame.grid.lexicon);
     const now = { ...table, source: { ...table.source, sheet } };
     const again = { ...frame, grid };
     rememberRows(again, now, bindings);
     const unit = mentionAt(grid, area.top, columns.unit, grid.seen(area.top, columns.unit));
     const where = textDown(grid, columns.township, area.top, township, true);
-    return formOfRow(again, now, bindings, { row: area.top, unit }, where);
+    return formOfRow(again, now, bindings, { row: area.top, unit }, where, known.unread);
   });
 }
 
@@ -119,7 +145,7 @@ export const rereadRow = (form: ScoreForm, sheet: SheetSnapshot): ScoreForm | nu
   rowReaders.get(form.table)?.(sheet, form) ?? null;
 
 function indicatorOf(frame: Frame, item: ListColumns['items'][number]): Indicator {
-  const head = headOf(item.path, frame.rulebook) ?? item.head;
+  const head = frame.grid.lexicon.headOf(item.path) ?? item.head;
   const words = plain(item.path.join(''));
   return {
     label: labelOf(item.label),

@@ -11,6 +11,7 @@ import {
 import { isError, type Scalar } from '../workbook/snapshot';
 import type { RateReading, Reading, RepairCause, UnreadableCause } from './record';
 import { plain, stripInvisible } from './text';
+import { isFooterText } from './words/lines';
 
 const BLANK: Reading = { kind: 'blank' };
 const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
@@ -28,6 +29,7 @@ const UNITS = {
   count: /^(?:张|票|份|人|户|个)$/,
   amount: /^(?:万元|元|万|亿元)$/,
   rate: /^%$/,
+  points: /^(?:分)$/,
 };
 export type NumberKind = keyof typeof UNITS;
 
@@ -60,7 +62,11 @@ function readText(text: string, kind: NumberKind): Reading {
   const flat = plain(text);
   if (NOT_APPLICABLE.test(flat)) return { kind: 'notApplicable', text };
   if (PLAIN_NUMBER.test(flat)) return repaired('fullWidth', flat, text);
-  return readWithUnit(flat, kind, text) ?? readOddText(flat, text);
+  return (
+    readWithUnit(flat, kind, text) ??
+    (kind === 'points' ? readLimit(flat, text) : null) ??
+    readOddText(flat, text)
+  );
 }
 
 function readWithUnit(flat: string, kind: NumberKind, text: string): Reading | null {
@@ -76,6 +82,15 @@ function readWithUnit(flat: string, kind: NumberKind, text: string): Reading | n
   const chinese = flat.replace(/分$/, '');
   const spoken = CHINESE_NUMBER.test(chinese) ? chineseNumber(chinese) : null;
   return spoken === null ? null : repaired('chinese', spoken, text);
+}
+
+/** 最高20分, ≤6, 0-4, 满分10分: the most that can be had. */
+const LIMIT =
+  /^(?:最高(?:可?得|加|不超过)?|满分|不超过|至多|最多|上限|限|以内|≤|<=|<|共|计|加)?(?:0(?:分)?(?:[-~—–至到]|\.\.))?(\d+(?:\.\d+)?)分?(?:以内|以下|封顶|为限)?$/;
+
+function readLimit(flat: string, text: string): Reading | null {
+  const digits = LIMIT.exec(flat)?.[1];
+  return digits === undefined ? null : repaired('withUnit', digits, text);
 }
 
 const MYRIAD = decimal(10_000);
@@ -133,6 +148,15 @@ function repaired(cause: RepairCause, digits: string, text: string): Reading {
 function unreadable(cause: UnreadableCause, text: string): Reading {
   return { kind: 'unreadable', cause, text, guess: null };
 }
+
+/** 8(缺计划扣2分), 较好: what may stand where a figure belongs; words of a signature or a label are none of it. */
+export function isFigureLike(value: Scalar): boolean {
+  if (value === null || value === '') return false;
+  if (typeof value !== 'string') return true;
+  const flat = plain(value);
+  return flat !== '' && flat.length <= LONGEST_FIGURE && !flat.includes(':') && !isFooterText(value);
+}
+const LONGEST_FIGURE = 14;
 
 /** The value a reading has; `null` for all that is no number. */
 export const valueOf = (reading: Reading): Decimal | null =>

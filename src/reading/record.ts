@@ -155,6 +155,8 @@ export interface Indicator {
   readonly maxPlace: CellRef | null;
   /** The 群众满意度 item, whose score must agree with Annex 2. */
   readonly satisfaction: boolean;
+  /** Indices of the indicators that share these points (one 分值 merged over several), itself included. */
+  readonly sharing?: readonly number[];
 }
 
 /** Scores of one stage: item *i* stands at `at[i]` along `axis`, on the fixed `line` across it. */
@@ -167,6 +169,8 @@ export interface StageScores {
   readonly values: readonly number[];
   /** Readings other than plain numbers, by indicator index. */
   readonly odd: ReadonlyMap<number, Reading>;
+  /** The cells hold what is taken off the points; `values` are what is left. */
+  readonly deducted?: boolean;
 }
 
 /** subtotal: of one head or group · base 基础分 · bonus 加分 · total 总分/合计. */
@@ -329,6 +333,17 @@ export interface WorkbookReading {
 export function scorePlace(scores: StageScores, index: number): CellRef {
   const at = scores.at[index] ?? 0;
   return scores.axis === 'down' ? { row: at, column: scores.line } : { row: scores.line, column: at };
+}
+
+/** What the scores that share one 分值 make together, asked of the first of them; `null` for all others. */
+export function sharedScore(
+  indicators: readonly Indicator[],
+  scores: StageScores,
+  index: number,
+): number | null {
+  const sharing = indicators[index]?.sharing;
+  if (!sharing || sharing[0] !== index) return null;
+  return sharing.reduce((total, each) => total + (scores.values[each] ?? Number.NaN), 0);
 }
 
 /** The reading of indicator `index`. */

@@ -1,8 +1,9 @@
-/** Rows of a list (名册式): entries told from sums, block headings, notes and blanks. */
+/** Rows of a list (名册式): entries told from sums, statistics, block headings, notes, repeated headers and blanks. */
 import type { CellText, ReadingProblem, TableSource, UnitMention } from './record';
 import type { Grid } from './grid';
-import { isPlain, nameKey, plain, stripInvisible, villageInName } from './text';
-import { isFooterText, sumLabel } from './vocabulary';
+import { isFigureLike } from './number';
+import { isPlain, looksLikeUnit, nameKey, plain, stripInvisible, villageInName } from './text';
+import { isContinuation, isFooterText, isNote, isPlaceholder, isStatistic, sumLabel } from './words/lines';
 
 export interface ListRow {
   readonly row: number;
@@ -11,21 +12,34 @@ export interface ListRow {
 
 export interface ListBlock {
   readonly rows: readonly ListRow[];
+  /** Last row that is an entry or a sum. */
   readonly bottom: number;
   /** Rows with one text only that head a block (弥阳镇, 非公企业), by row. */
   readonly headings: readonly CellText[];
 }
 
-const MOST_BLANK_ROWS = 2;
-const SAME_AS_ABOVE = /^(?:同上|〃|″|")$/;
-const PLACEHOLDER = /^(?:合计|小计|总计|平均|平均分|最高|最低|分值|满分|标准分|应得分|…+|\.+)$/;
+/** Where a list stands, and what its rows have to hold to be entries. */
+export interface ListArea {
+  readonly unit: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly limit: number;
+  /** Columns that an entry fills: scores, ballots, or what a roster says of a unit. */
+  readonly filled: readonly number[];
+  /** Rows of headers that stand again further down. */
+  readonly repeated: ReadonlySet<number>;
+}
 
-/** All entries of a list from `top` on. Reports blank rows that cut the table in two (T11). */
+const SAME_AS_ABOVE = /^(?:同上|〃|″|")$/;
+
+/** What a row of a list is. */
+type RowKind = 'blank' | 'heading' | 'sum' | 'other' | 'entry' | 'foreign';
+
+/** All entries of a list. Reports blank rows that cut the table in two (T11); notes and signatures end nothing. */
 export function readListRows(
   grid: Grid,
-  columns: { readonly unit: number; readonly left: number; readonly right: number },
-  top: number,
-  limit: number,
+  area: ListArea,
   source: TableSource,
   problems: ReadingProblem[],
 ): ListBlock {
@@ -33,36 +47,27 @@ export function readListRows(
   const headings: CellText[] = [];
   const blanks: number[] = [];
   let pending: number[] = [];
-  let bottom = top - 1;
-  for (let row = top; row <= limit; row += 1) {
-    const text = grid.seen(row, columns.unit);
-    if (stripInvisible(text) === '') {
-      if (grid.isBlankRow(row, columns.left, columns.right)) {
-        pending.push(row);
-        if (pending.length > MOST_BLANK_ROWS) break;
-        continue;
-      }
-      const first = grid.firstText(row, columns.left, columns.right);
-      if (isFooterText(first)) break;
-      const heading = onlyText(grid, row, columns.left, columns.right);
+  let interrupted = false;
+  let bottom = area.top - 1;
+  for (let row = area.top; row <= area.limit; row += 1) {
+    const kind = kindOfRow(grid, area, row, interrupted);
+    if (kind === 'blank') {
+      pending.push(row);
+      interrupted ||= pending.length > CLOSE;
+      continue;
+    }
+    // What has no entry's shape behind a gap is another table, and its rows are told apart from ours as a whole.
+    if (kind === 'foreign') break;
+    if (kind === 'heading') {
+      const heading = onlyText(grid, row, area.left, area.right);
       if (heading) headings.push(heading);
-      else if (isSum(first)) bottom = row;
-      continue;
-    }
-    if (isFooterText(text) || isFooterText(grid.firstText(row, columns.left, columns.unit))) break;
-    if (isSum(text) || isSum(grid.firstText(row, columns.left, columns.unit))) {
+    } else if (kind === 'sum') bottom = row;
+    else if (kind === 'entry') {
+      blanks.push(...pending);
+      rows.push({ row, unit: mentionAt(grid, row, area.unit, grid.seen(row, area.unit)) });
       bottom = row;
-      continue;
-    }
-    const heading = grid.mergeAt(row, columns.unit) ? onlyText(grid, row, columns.left, columns.right) : null;
-    if (heading) {
-      headings.push(heading);
-      continue;
-    }
-    blanks.push(...pending);
-    pending = [];
-    rows.push({ row, unit: mentionAt(grid, row, columns.unit, text) });
-    bottom = row;
+    } else interrupted = true;
+    if (kind !== 'other') pending = [];
   }
   for (const row of blanks) {
     if (rows[0] && row < rows[0].row) continue;
@@ -76,13 +81,60 @@ export function readListRows(
   return { rows, bottom, headings };
 }
 
-const MAYBE_SUM = /[计总平最分满标应…]|\.{2}/;
+/** Blank rows that part nothing. */
+const CLOSE = 2;
+
+function kindOfRow(grid: Grid, area: ListArea, row: number, interrupted: boolean): RowKind {
+  const { unit, left, right } = area;
+  if (area.repeated.has(row)) return 'other';
+  const text = grid.seen(row, unit);
+  const named = stripInvisible(text) !== '';
+  if (!named && grid.isBlankRow(row, left, right)) return 'blank';
+  const first = grid.firstText(row, left, right);
+  const fits = isFilled(grid, area, row);
+  if (isSum(first) || (named && isSum(text)) || isSumBefore(grid, area, row))
+    return fits || !named ? 'sum' : 'other';
+  if (isPlaceholder(first) || isContinuation(first) || isNote(first)) return 'other';
+  const heading = onlyText(grid, row, left, right);
+  // Without figures beside it a name with 盖章 is a signature; with figures it is a unit that stamped its row.
+  if (!fits && (isFooterText(first) || (named && isFooterText(text)))) return 'other';
+  if (heading && (!named || grid.mergeAt(row, unit) !== null || heading.column !== unit)) {
+    return isBlockHeading(heading.text) ? 'heading' : 'other';
+  }
+  if (!named) return 'other';
+  if (isSentence(text)) return fits ? 'entry' : 'other';
+  if (interrupted && !fits) return heading ? 'other' : 'foreign';
+  return 'entry';
+}
+
+/** Has the row what an entry of this list holds? Words of a signature under the scores are none of it. */
+const isFilled = (grid: Grid, { filled }: ListArea, row: number): boolean =>
+  filled.some((column) => isFigureLike(grid.value(row, column)));
+
+const MAYBE_SUM = /[计总]/;
 
 const isSum = (text: string): boolean => {
+  if (isStatistic(text)) return true;
   if (!MAYBE_SUM.test(text)) return false;
   const flat = plain(text);
-  return PLACEHOLDER.test(flat) || (flat !== '' && flat.length < 12 && sumLabel(text) !== null);
+  return flat !== '' && flat.length < 14 && sumLabel(text) !== null;
 };
+
+/** 合计 may stand in any column before the unit. */
+function isSumBefore(grid: Grid, { left, unit }: ListArea, row: number): boolean {
+  for (let column = left; column < unit; column += 1) if (isSum(grid.text(row, column))) return true;
+  return false;
+}
+
+/** 弥阳镇, 一、市级机关(20家), 非公企业: short, without a stop. */
+const isBlockHeading = (text: string): boolean => {
+  const flat = plain(text);
+  return flat.length <= LONGEST_HEADING && !/[。;,:]/.test(flat) && !isFooterText(text);
+};
+const LONGEST_HEADING = 24;
+
+const isSentence = (text: string): boolean => text.length > LONGEST_NAME || /[。;!?]/.test(text);
+const LONGEST_NAME = 60;
 
 /** The only filled cell of a row, when it is text: the heading of a block. */
 function onlyText(grid: Grid, row: number, left: number, right: number): CellText | null {
@@ -97,8 +149,16 @@ function onlyText(grid: Grid, row: number, left: number, right: number): CellTex
 
 export function mentionAt(grid: Grid, row: number, column: number, text: string): UnitMention {
   const merge = grid.mergeAt(row, column);
-  return { row: merge?.top ?? row, column: merge?.left ?? column, text: text.trim(), name: nameKey(text) };
+  const oneLine = isPlain(text) ? text : joinLines(text);
+  return { row: merge?.top ?? row, column: merge?.left ?? column, text: oneLine, name: nameKey(oneLine) };
 }
+
+/** A name broken over two lines is one name, unless each line is a name by itself. */
+const joinLines = (text: string): string =>
+  text.includes('\n') &&
+  !text.split('\n').every((line) => looksLikeUnit(line) && !/[乡镇村街]$/.test(line.trim()))
+    ? text.replace(/\s*\n\s*/g, '').trim()
+    : text.trim();
 
 /**
  * Text of a column at a row, reaching down through merges; where merges are unknown or the cells were left blank,

@@ -2,7 +2,7 @@
 import type { Grid } from './grid';
 import type { Header } from './header';
 import { plain } from './text';
-import { isFooterText } from './vocabulary';
+import { isFooterText } from './words/lines';
 
 const LONGEST_TITLE = 40;
 const TITLE = /^附件[\d一二三四五]|(?:评分表|考核表|统计表|汇总表|名单|考核指标)(?:\([^()]*\))?$/;

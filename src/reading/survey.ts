@@ -1,14 +1,18 @@
 /** Reads Annex 2 (挂联单位满意度测评结果统计表): a row per unit, one township per table or block. */
 import type { Scalar } from '../workbook/snapshot';
 import { bindOne } from './classify';
+import { isTownshipLabel } from './field-words';
 import { findField, readFields } from './fields';
-import { sourceOf, yearOf, type Frame } from './frame';
+import { limitOf, repeatedRows, sourceOf, yearOf, type Frame } from './frame';
 import { columnsOf, type Header } from './header';
 import { readNumber, readRate } from './number';
 import type { BallotCount, BoundTable, CellText, CountCell, Survey } from './record';
 import { headingAbove, readListRows, textDown, villagesAt } from './rows';
+import { unclearAnswers, type UnclearColumn } from './survey-answers';
 import { plain } from './text';
-import type { Role } from './vocabulary';
+import { bareTownship, townshipIn } from './townships';
+import { unitColumn } from './unit-column';
+import type { Role } from './words/roles';
 
 export const BALLOT_COUNTS: readonly BallotCount[] = [
   'issued', 'returned', 'valid', 'satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown',
@@ -21,10 +25,15 @@ export function readSurveys(frame: Frame): {
 } {
   const { grid, header, problems } = frame;
   const provisional = sourceOf(frame);
-  const unit = bindOne(header, 'unit', provisional, problems);
+  const unit = unitColumn(header, provisional, problems);
+  const unclear = unclearAnswers(header);
+  const apart = new Set(unclear.flatMap(({ columns }) => columns));
   const bound: Record<string, number> = {};
   for (const role of [...BALLOT_COUNTS, 'rate', 'township', 'village'] as const) {
-    const column = role === 'rate' ? rateColumn(header) : bindOne(header, role, provisional, problems);
+    const column =
+      role === 'rate'
+        ? rateColumn(header, apart)
+        : bindOne(without(header, apart), role, provisional, problems);
     if (column !== null) bound[role] = column;
   }
   if (unit !== null) bound.unit = unit;
@@ -33,14 +42,20 @@ export function readSurveys(frame: Frame): {
       ? { rows: [], bottom: header.bottom, headings: [] }
       : readListRows(
           grid,
-          { unit, left: header.left, right: header.right },
-          header.bottom + 1,
-          frame.limit,
+          {
+            unit,
+            left: header.left,
+            right: header.right,
+            top: header.bottom + 1,
+            limit: limitOf(frame),
+            filled: [...BALLOT_COUNTS.flatMap((role) => bound[role] ?? []), ...apart],
+            repeated: repeatedRows(frame),
+          },
           provisional,
           problems,
         );
   const source = sourceOf(frame, block.bottom);
-  for (const role of missingRoles(unit, bound)) {
+  for (const role of unclear.length > 0 ? [] : missingRoles(unit, bound)) {
     problems.push({
       kind: 'missingColumn',
       source,
@@ -60,34 +75,51 @@ export function readSurveys(frame: Frame): {
     year: yearOf(frame),
     choices: [],
   };
+  const unread = unclear.map((column) => blockOf(frame, column, source.area.bottom));
   const about = townshipOfTable(frame);
   let previous: CellText | null = null;
   const surveys = block.rows.map(({ row, unit: mention }): Survey => {
-    previous = textDown(grid, bound.township ?? null, row, previous, true);
+    previous = bareTownship(textDown(grid, bound.township ?? null, row, previous, true));
     const heading = headingAbove(block.headings, row);
-    const headed =
-      heading && townshipIn(heading.text, frame)
-        ? { ...heading, text: townshipIn(heading.text, frame) ?? '' }
-        : null;
+    const township = heading ? townshipIn(heading.text, frame.rulebook) : null;
     const village = textDown(grid, bound.village ?? null, row, null, false);
     return {
       table,
       row,
       column: header.left,
       unit: mention,
-      township: previous ?? headed ?? about,
+      township: previous ?? (heading && township ? { ...heading, text: township } : about),
       villages: villagesAt(village, mention),
       counts: countsAt(frame, bound, row),
-      rate: rateAt(frame, bound.rate, row),
-      unread: [],
+      rate: unread.length > 0 ? null : rateAt(frame, bound.rate, row),
+      unread,
     };
   });
   return { table, surveys, bottom: source.area.bottom };
 }
 
+const without = (header: Header, apart: ReadonlySet<number>): Header => ({
+  ...header,
+  columns: header.columns.filter(({ column }) => !apart.has(column)),
+});
+
+const blockOf = (
+  { file, grid, header }: Frame,
+  { columns, words, reason }: UnclearColumn,
+  bottom: number,
+): Survey['unread'][number] => ({
+  file,
+  sheet: grid.sheet,
+  area: { top: header.top, bottom, left: Math.min(...columns), right: Math.max(...columns) },
+  shape: 'columns',
+  words,
+  weighty: true,
+  reason,
+});
+
 /** The rate column is called 满意率 or 满意度; where both fit, the one that says 率. */
-function rateColumn(header: Header): number | null {
-  const columns = columnsOf(header, 'rate');
+function rateColumn(header: Header, apart: ReadonlySet<number>): number | null {
+  const columns = columnsOf(without(header, apart), 'rate');
   return (columns.find(({ leaf }) => plain(leaf).includes('率')) ?? columns[0])?.column ?? null;
 }
 
@@ -121,22 +153,15 @@ function rateAt(frame: Frame, column: number | undefined, row: number): Survey['
 
 /** Township of the whole table: a field above it, a township's name in its title, else in the sheet's name. */
 function townshipOfTable(frame: Frame): CellText | null {
-  const { grid, header } = frame;
+  const { grid, header, rulebook } = frame;
   const fields = readFields(grid, frame.above, header.top - 1, header.left, header.right);
-  const field = findField(fields, ['乡镇', '挂联乡镇', '挂包乡镇', '所在乡镇', '乡镇名称']);
-  if (field && field.value !== '') return { ...field.place, text: field.value };
+  const field = findField(fields, isTownshipLabel);
+  if (field && field.value !== '') return bareTownship({ ...field.place, text: field.value });
   for (let row = header.top - 1; row >= frame.above; row -= 1) {
     const text = grid.firstText(row, header.left, header.right);
-    const township = townshipIn(text, frame);
+    const township = townshipIn(text, rulebook);
     if (township) return { row, column: header.left, text: township };
   }
-  const township = townshipIn(grid.sheet.name, frame);
+  const township = townshipIn(grid.sheet.name, rulebook);
   return township ? { row: header.top, column: header.left, text: township } : null;
-}
-
-function townshipIn(text: string, frame: Frame): string | null {
-  const flat = plain(text);
-  const known = frame.rulebook.townships.value.find(({ name }) => flat.includes(name));
-  if (known) return known.name;
-  return /^[\u4e00-\u9fa5]{1,6}(?:镇|乡|街道)$/.test(flat) ? flat : null;
 }

@@ -36,6 +36,7 @@ describe('references of a formula', () => {
   test.each([
     ['=满分*2', true, false],
     ['=SUM(一月:三月!A1)', true, false],
+    ["='1:3'!A1", true, false],
     ['=SUM(表1[得分])', true, true],
     ["='[2016年.xlsx]Sheet1'!A1", false, true],
     ['=[1]Sheet1!A1', true, true],
@@ -124,6 +125,51 @@ describe('recalculation', () => {
     expect(
       await compute(['=SUM(F40)', '=LEN(TRIM(H99))', '=COUNT(A50:C60)', '=SUM(A2:A400)', '=SUM(A:A)'], [[7]]),
     ).toEqual([0, 0, 0, 0, 7]);
+  });
+
+  test.each<[string, Scalar | 'failed']>([
+    // Text is greater than any number; a text that reads as a number too, and the empty one.
+    ['=IF(A1>=90,14.5,0)', 14.5],
+    ['=IF(B1>=60,14.5,0)', 14.5],
+    ['=IF(B1="","",IF(B1>=90,"优秀","良好"))', ''],
+    ['=IF(A1=85,1,2)', 2],
+    ['=IF(D1>=0,1,2)', 1],
+    ['=15-0.5*RANK(A2,A1:A3)', 14.5],
+    ['=RANK(A3,A1:A3,1)', 1],
+    ['=COUNTA(A1:D1)', 3],
+    ['=SUM((A1:A2,A3:B3))', 170],
+    ['=IF(ISNUMBER(SEARCH("完成率?5分",C1)),14.5,0)', 14.5],
+    ['=IF(ISNUMBER(SEARCH("完成率~?5分",C1)),14.5,0)', 0],
+    ['=MIN(9.5,1E1)', 9.5],
+    ['=SUM(A2:A3)', 170],
+    // What nobody here can answer as Excel does has no value: not 0, and no error.
+    ['=INDIRECT("A2")', 'failed'],
+    ['=SUM(OFFSET(A1,1,0,2,1))', 'failed'],
+    ["=ROWS('二 表'!B:B)", 'failed'],
+    ["=COUNTBLANK('二 表'!A:A)", 'failed'],
+    [`=COUNTIF('二 表'!A:A,"")`, 'failed'],
+    [`=COUNTIF('二 表'!A:A,">=20")`, 1],
+    ["='1:3'!A1", 'failed'],
+    ['=TEXT(A2,"[DBNum1]0")', 'failed'],
+    ['=DATEVALUE("2017年1月24日")', 'failed'],
+    ['=HYPERLINK("#A1","表")', 'failed'],
+    ['=SUBTOTAL(9,(A1:A2,A3))', 'failed'],
+    [`=${'('.repeat(70)}1${')'.repeat(70)}`, 'failed'],
+    [`=1${'+1'.repeat(5_000)}`, 'failed'],
+    [`=A2${'+A2'.repeat(1_500)}`, 135_090],
+  ])('%#', async (formula, value) => {
+    const rows: Scalar[][] = [
+      ['85', '', '得分：完成率×5分', null],
+      [90, null, null, null],
+      [80, null, null, null],
+    ];
+    expect(await compute([formula], rows)).toEqual([value]);
+  });
+
+  test('what leans on a text result is computed with it', async () => {
+    expect(
+      await compute(['=""', '=IF(A2>=60,14.5,0)', '=B2+80.5', '=INDIRECT("A1")', '=D2+1'], [[7]]),
+    ).toEqual(['', 14.5, 95, 'failed', 'failed']);
   });
 
   test('circles fail, and what leans on them', async () => {

@@ -1,4 +1,5 @@
 /** G06 一票否决: A remark holds a word that rules out every grade but the failing one (rule book). */
+import { VETO_FIELD } from '../../reading/field-words';
 import { plain } from '../../reading/text';
 import type { CellText, ScoreForm } from '../../reading/record';
 import { textAt } from '../../workbook/snapshot';
@@ -32,20 +33,29 @@ export const G06: Check<'G06'> = {
   run: (assessment) => {
     const { vetoWords, failing } = assessment.rulebook;
     const words = vetoWords.value.map(plain).filter((word) => word !== '');
-    if (words.length === 0) return [];
     return formScopes(assessment).flatMap((scope) => {
       const { form, name, result } = scope;
       const grade = result && gradesInForce(assessment).get(result);
       if (!grade || grade.name === failing) return [];
-      return remarksOf(assessment, form).flatMap((remark) => {
+      const answered = vetoesOf(form).map((remark) => ({ remark, word: VETO_FIELD }));
+      const remarked = remarksOf(assessment, form).flatMap((remark) => {
         const word = words.find((candidate) => plain(remark.text).includes(candidate));
-        if (word === undefined) return [];
+        return word === undefined ? [] : [{ remark, word }];
+      });
+      return [...answered, ...remarked].map(({ remark, word }) => {
         const params = { unit: name ?? result.unit, word, grade: grade.name, failing };
-        return [findingOf(meta, formSpot(scope, remark), params)];
+        return findingOf(meta, formSpot(scope, remark), params);
       });
     });
   },
 };
+
+/** A form's own question about 一票否决, answered by anything but no. */
+const vetoesOf = (form: ScoreForm): readonly CellText[] =>
+  form.fields.flatMap(({ label, value, place }) =>
+    label === VETO_FIELD && !NO.test(plain(value)) ? [{ ...place, text: value }] : [],
+  );
+const NO = /^(?:|无|否|没有|未发生|未|不存在|不涉及|0|\/|-|—|×|合格|正常)$/;
 
 /** The remark of a list row; the remarks beside the items of a form; its opinions. */
 function remarksOf(county: County, form: ScoreForm): readonly CellText[] {

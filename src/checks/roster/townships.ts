@@ -74,6 +74,9 @@ function isKnown(known: ReadonlySet<string>, text: string): boolean {
 /** Rostered, no enterprise, and in no township: the unit competes nowhere. */
 function withoutTownship({ unit, roster, pool }: UnitResult): readonly UnknownTownship[] {
   const entry = roster[0];
+  const { columns } = entry?.table ?? { columns: {} };
+  // A roster without these columns says of no unit where it stands.
+  if (columns.township === undefined && columns.quotaPool === undefined) return [];
   if (!entry || pool !== null || roster.some(({ enterprise }) => enterprise)) return [];
   if (roster.some(({ township, quotaPool }) => township !== null || quotaPool !== null)) return [];
   const column = entry.table.columns.township ?? entry.column;

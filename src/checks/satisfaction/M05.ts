@@ -37,7 +37,7 @@ const meta: CheckMeta<'M05'> = {
   scope: 'unit',
   live: false,
   mark: 'wrongRate',
-  needs: ['rate', 'satisfied', ['valid', 'returned']],
+  needs: ['rate', 'satisfied'],
 };
 
 interface Compared extends TypedRate {

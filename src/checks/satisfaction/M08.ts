@@ -27,7 +27,7 @@ const meta: CheckMeta<'M08'> = {
   scope: 'unit',
   live: false,
   mark: 'untilRun',
-  needs: ['points', 'score', 'satisfied', ['valid', 'returned']],
+  needs: ['points', 'score', 'satisfied'],
 };
 
 export const M08: Check<'M08'> = {

@@ -20,7 +20,7 @@ const meta: CheckMeta<'M10'> = {
   scope: 'table',
   live: false,
   mark: 'none',
-  needs: ['satisfied', ['valid', 'returned']],
+  needs: ['satisfied'],
 };
 
 /** Fewer units at 100 % are no pattern. */

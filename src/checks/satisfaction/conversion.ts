@@ -23,7 +23,8 @@ export function convertedRate(assessment: County, scope: FormScope): ConvertedRa
   const index = scope.form.indicators.findIndex(({ satisfaction }) => satisfaction);
   const indicator = scope.form.indicators[index];
   const wording = indicator?.criterion ?? rulebook.satisfaction.value.criterion;
-  if (!indicator || indicator.max === null || wording === null || !scope.result) return null;
+  if (!indicator || indicator.max === null || indicator.sharing || wording === null || !scope.result)
+    return null;
   const criterion = parseCriterion(wording) ?? parseCriterion(rulebook.satisfaction.value.criterion ?? '');
   const surveys = surveysOf(assessment, scope);
   if (!criterion || surveys.length === 0) return null;

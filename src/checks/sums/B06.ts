@@ -38,7 +38,7 @@ export const B06: Check<'B06'> = {
         const reading = scope.form.amounts.get(index)?.reading;
         if (reading?.kind !== 'number' && reading?.kind !== 'repaired') return [];
         const criterion = indicator.criterion === null ? null : parseCriterion(indicator.criterion);
-        if (!criterion || indicator.max === null) return [];
+        if (!criterion || indicator.max === null || indicator.sharing) return [];
         const earned = convertAmount(criterion, reading.value, indicator.max, steps.value);
         if (earned === null || points <= roundTo(earned, Math.max(1, decimalsOf(points)))) return [];
         const offered = roundTo(earned, decimals.value);

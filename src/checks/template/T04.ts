@@ -68,14 +68,8 @@ function contradiction(assessment: Assessment, form: ScoreForm, unit: string | n
   const { indicators } = form;
   const cells = runsOf(indicators.flatMap(({ maxPlace }) => (maxPlace ? [maxPlace] : [])));
   const params = {
-    base: conflict(
-      indicators.filter(({ bonus }) => !bonus),
-      rulebook.basePoints.value,
-    ),
-    bonus: conflict(
-      indicators.filter(({ bonus }) => bonus),
-      rulebook.bonusPoints.value,
-    ),
+    base: conflict(pointsOnce(indicators, 'base'), rulebook.basePoints.value),
+    bonus: conflict(pointsOnce(indicators, 'bonus'), rulebook.bonusPoints.value),
     cells: cells.map(areaToA1).join('、'),
     unreadable: indicators.flatMap(({ max, maxPlace, label }) =>
       max === null && maxPlace ? [{ cell: toA1(maxPlace.row, maxPlace.column), label }] : [],
@@ -92,7 +86,13 @@ function contradiction(assessment: Assessment, form: ScoreForm, unit: string | n
   return findingOf(meta, { ...tableSpot(form.table.source, first), unit, also }, params);
 }
 
-function conflict(indicators: readonly Indicator[], ruled: Decimal): PointsConflict | null {
-  const found = sum(indicators.flatMap(({ max }) => (max === null ? [] : [max])));
+/** Points of all indicators, those that several share once. */
+const pointsOnce = (indicators: readonly Indicator[], of: 'base' | 'bonus'): readonly Decimal[] =>
+  indicators.flatMap(({ max, bonus, sharing }, index) =>
+    max === null || bonus !== (of === 'bonus') || (sharing && sharing[0] !== index) ? [] : [max],
+  );
+
+function conflict(points: readonly Decimal[], ruled: Decimal): PointsConflict | null {
+  const found = sum(points);
   return found === ruled ? null : { found: formatDecimal(found), ruled: formatDecimal(ruled) };
 }

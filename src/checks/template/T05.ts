@@ -37,7 +37,15 @@ export const T05: Check<'T05'> = {
       return form.indicators.flatMap((indicator) => {
         const { label, max, maxPlace } = indicator;
         const ruled = ruledPoints(rulebook, indicator);
-        if (seen.has(indicator) || max === null || !maxPlace || ruled === null || ruled === max) return [];
+        if (
+          seen.has(indicator) ||
+          indicator.sharing ||
+          max === null ||
+          !maxPlace ||
+          ruled === null ||
+          ruled === max
+        )
+          return [];
         seen.add(indicator);
         const unit = form.table.layout === 'form' ? name : null;
         const params = { label, found: formatDecimal(max), ruled: formatDecimal(ruled) };

@@ -10,6 +10,7 @@ import {
 } from '../../workbook/snapshot';
 import type { CellsBySheet } from './dependents';
 import { referencesOf } from './references';
+import { isRefused } from './trust';
 
 /** 1 text · 2 number · 3 boolean. */
 interface EngineCell {
@@ -29,7 +30,7 @@ export interface EngineSheet {
 
 export interface EngineData {
   readonly sheets: readonly EngineSheet[];
-  /** Formulas that cannot be computed here: other files, names, tables. */
+  /** Formulas that cannot be computed here: other files, names, tables, and what the engine answers wrongly. */
   readonly refused: CellsBySheet;
 }
 
@@ -53,9 +54,10 @@ export function engineData(snapshot: Snapshot, wanted: CellsBySheet): EngineData
     for (const key of keys) {
       const formula = sheet.formulas.get(key);
       if (formula === undefined) continue;
-      const { areas, opaque, external } = referencesOf(formula);
+      const references = referencesOf(formula);
+      const { areas, opaque, external } = references;
       const missing = areas.some((reference) => reference.sheet !== null && !sheets.has(reference.sheet));
-      if (opaque || external || missing) {
+      if (opaque || external || missing || isRefused(formula, references)) {
         refused.set(name, (refused.get(name) ?? new Set<number>()).add(key));
         continue;
       }

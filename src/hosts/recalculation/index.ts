@@ -3,8 +3,9 @@ import { columnOfKey, rowOfKey } from '../../workbook/address';
 import type { Scalar, Snapshot } from '../../workbook/snapshot';
 import { findCycles } from './cycles';
 import { dependents, type CellsBySheet } from './dependents';
-import { compute, type EngineResult } from './engine';
+import { compute, type Computed, type EngineResult } from './engine';
 import { engineData } from './engine-data';
+import { secondOpinion } from './second-opinion';
 
 export { dependents, type CellsBySheet } from './dependents';
 export { referencesOf, type Reference, type References } from './references';
@@ -34,7 +35,14 @@ export async function recalculate(snapshot: Snapshot, wanted: CellsBySheet): Pro
   );
   if (!computable) return { values, failed };
   const ids = new Map(sheets.map(({ id, name }) => [name, id]));
-  const computed = await compute(sheets);
+  let computed: Computed;
+  try {
+    computed = await compute(sheets);
+  } catch {
+    // What the engine dies of is one file's formulas: they have no value, and everything else goes on.
+    for (const [sheet, keys] of wanted) for (const key of keys) fail(sheet, key);
+    return { values, failed };
+  }
   try {
     for (const [sheet, keys] of wanted) {
       for (const key of keys) {
@@ -47,6 +55,15 @@ export async function recalculate(snapshot: Snapshot, wanted: CellsBySheet): Pro
   } finally {
     computed.close();
   }
+  const opinion = secondOpinion(snapshot, wanted, values, failed);
+  for (const [sheet, ours] of opinion.replaced)
+    for (const [key, value] of ours)
+      values.set(sheet, (values.get(sheet) ?? new Map<number, Scalar>()).set(key, value));
+  for (const [sheet, keys] of opinion.failed)
+    for (const key of keys) {
+      values.get(sheet)?.delete(key);
+      fail(sheet, key);
+    }
   return { values, failed: spread(snapshot, failed, values) };
 }
 

@@ -44,6 +44,8 @@ export function referencesOf(formula: string): References {
     if (area) areas.push({ sheet: sheet === undefined ? null : unquote(sheet), area });
     else if (cells ?? columns ?? rows) opaque = true;
     if (sheet?.includes('[')) external = true;
+    // No sheet has a colon in its name: '1月:3月'!A1 is a range of sheets.
+    if (sheet?.includes(':')) opaque = true;
   }
   return { areas, opaque, external };
 }

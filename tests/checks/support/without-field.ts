@@ -1,12 +1,19 @@
 /** Takes a field away from sheets: its column, its row of sums, or its line below a form, with all that it holds. */
 import { FIELD_LABELS, fieldRole } from '../../../src/reading/field-words';
 import { headerKey } from '../../../src/reading/text';
-import { meaningOf, sumLabel } from '../../../src/reading/vocabulary';
+import { composedMeaning } from '../../../src/reading/words/header-word';
+import type { Meaning } from '../../../src/reading/words/roles';
+import { sumLabel } from '../../../src/reading/words/lines';
 import type { NeededField } from '../../../src/checks/needs';
 import type { SheetInput } from '../../support/snapshot';
 import type { Cell } from './county';
 
 const SUM_ROLES: ReadonlySet<string> = new Set(['base', 'bonus', 'total']);
+/** Classes of units (市级机关) stand in rows as well as over columns. */
+const meaningOf = (text: string): Meaning | null => {
+  const meaning = composedMeaning(text);
+  return meaning?.role === 'class' ? null : meaning;
+};
 /** A row with as many header words is a header. */
 const HEADER_WORDS = 3;
 

@@ -29,6 +29,12 @@ const withIndicators = {
   },
 };
 
+/** Heads and groups that say no points: else the points are read from there. */
+const NAMES_WITHOUT_POINTS = {
+  B6: '一、工作成效', C6: '(一)减贫成效', C8: '(二)帮扶贫困户脱贫', B11: '二、责任落实', C11: '(一)组织保障',
+  C14: '(二)工作措施', C18: '(三)群众满意度', B20: '三、资金投入', C20: '(一)单位自筹',
+}; // prettier-ignore
+
 export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05'> = {
   T01: {
     paper: '错 半',
@@ -65,11 +71,19 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05'> = {
     fires: [
       planted(
         'no points column',
-        { F4: '备注', ...Object.fromEntries(Array.from({ length: 18 }, (_, i) => [`F${i + 6}`, null])) },
+        {
+          F4: '备注',
+          ...Object.fromEntries(Array.from({ length: 18 }, (_, i) => [`F${i + 6}`, null])),
+          ...NAMES_WITHOUT_POINTS,
+        },
         ['T02 A5'],
         { says: 'A5:“附件1”缺少“分值”列。请补上这一列,或在“列对应”里指出哪一列是分值。' },
       ),
-      planted('the word over the points is gone, the points are there', { F4: null }, ['T02 A5']),
+      planted(
+        'the word over the points is gone, the points are there',
+        { F4: null, ...NAMES_WITHOUT_POINTS },
+        ['T02 A5'],
+      ),
       planted(
         'no column of the assessed stage',
         {
