@@ -108,6 +108,16 @@ class Evaluation {
         return this.round(first, second);
       case 'ISNUMBER':
         return typeof this.scalar(first) === 'number';
+      case 'ISERROR':
+        return isError(this.scalar(first));
+      case 'N': {
+        const value = this.scalar(first);
+        return typeof value === 'string' || value === null
+          ? 0
+          : typeof value === 'boolean'
+            ? Number(value)
+            : value;
+      }
       case 'ISTEXT':
         return typeof this.scalar(first) === 'string';
       case 'ISBLANK':
