@@ -4,9 +4,8 @@ import type { RuleBook } from '../rulebook/rulebook';
 import { listsOf } from './commendation';
 import { groupByUnit } from './groups';
 import { placesInAll, poolResults } from './pools';
-import { Shapes } from './quantities';
 import type { Assessment } from './result';
-import { mergedAreasOf, unitResult } from './units';
+import { contextOf, unitResult } from './units';
 
 export * from './result';
 export { parseCriterion, convertAmount, convertRate, type Criterion } from './criterion';
@@ -18,6 +17,7 @@ export { ballotsOf, ratioOf, type RateDefinition } from './satisfaction';
 export { formFigures, isStageAverage, summaryFigures } from './stage-average';
 export { computedSum, holdsBonus, sumConflicts, type SumConflict } from './sums';
 export { reassess } from './reassess';
+export { isScored } from './excused';
 export { FormQuantities, FormShape, limitOf, Shapes } from './quantities';
 export { cellsIn, openCellsIn, placeOf } from './score-cells';
 export { FIGURES, figureAt, figureSlot, mergedQuantities, type Figure } from './villages';
@@ -25,14 +25,8 @@ export { mergedAreasOf } from './units';
 
 /** Several workbooks are one county: one order of units, quotas over all of them. */
 export function assess(readings: readonly WorkbookReading[], rulebook: RuleBook, stage: Stage): Assessment {
-  const { groups, unknownNames } = groupByUnit(readings, rulebook);
-  const context = {
-    rulebook,
-    stage,
-    hasRoster: readings.some(({ roster }) => roster.length > 0),
-    mergedAreas: mergedAreasOf(readings),
-    shapes: new Shapes(rulebook),
-  };
+  const { groups, unknownNames, unnamed, excused } = groupByUnit(readings, rulebook);
+  const context = contextOf(readings, rulebook, stage);
   const units = groups.map((group) => unitResult(group, context));
   const pools = poolResults(units, readings, rulebook);
   return {
@@ -43,6 +37,8 @@ export function assess(readings: readonly WorkbookReading[], rulebook: RuleBook,
     pools,
     placesInAll: placesInAll(pools),
     ...listsOf({ rulebook, readings, units }, pools),
+    unnamed,
+    excused,
     unknownNames,
   };
 }

@@ -2,9 +2,8 @@
 import type { ScoreForm, WorkbookReading } from '../reading/record';
 import { listsOf } from './commendation';
 import { poolResults } from './pools';
-import { Shapes } from './quantities';
 import type { Assessment, UnitResult } from './result';
-import { mergedAreasOf, unitResult } from './units';
+import { contextOf, unitResult } from './units';
 
 export interface Reassessment {
   readonly assessment: Assessment;
@@ -18,13 +17,7 @@ export function reassess(
   replaced: ReadonlyMap<ScoreForm, ScoreForm>,
 ): Reassessment {
   const { rulebook, stage } = before;
-  const context = {
-    rulebook,
-    stage,
-    hasRoster: readings.some(({ roster }) => roster.length > 0),
-    mergedAreas: mergedAreasOf(readings),
-    shapes: new Shapes(rulebook),
-  };
+  const context = contextOf(readings, rulebook, stage);
   const touched: UnitResult[] = [];
   const units = before.units.map((unit) => {
     if (!unit.forms.some(({ form }) => replaced.has(form))) return unit;
@@ -44,6 +37,7 @@ export function reassess(
     readings,
     units,
     pools,
+    unnamed: before.unnamed.map((form) => replaced.get(form) ?? form),
     ...listsOf({ rulebook, readings, units }, pools),
   };
   return { assessment, touched };
