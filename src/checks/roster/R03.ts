@@ -29,7 +29,7 @@ const meta: CheckMeta<'R03'> = {
   scope: 'unit',
   live: false,
   mark: 'untilRun',
-  needs: [],
+  needs: ['unit'],
 };
 
 export const R03: Check<'R03'> = {

@@ -136,10 +136,10 @@ export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
       },
       {
         does: 'in two files',
-        sheets: [form()],
-        more: [[form()]],
+        sheets: [form({ name: '1' })],
+        more: [[form({ name: '1' })]],
         finds: ['R03 A3'],
-        says: '“市水务局”在《test1.xlsx》“市水务局”第3行和《test2.xlsx》“市水务局”第3行出现两次,分数相同。请只保留一份。',
+        says: '“市水务局”在《test1.xlsx》“1”第3行和《test2.xlsx》“1”第3行出现两次,分数相同。请只保留一份。',
       },
     ],
     spares: [
