@@ -3,7 +3,9 @@ import { nameKey, shownName } from '../reading/text';
 import type { RosterEntry, ScoreForm, Survey, UnitMention, WorkbookReading } from '../reading/record';
 import type { RuleBook } from '../rulebook/rulebook';
 import { rankCandidates } from './names';
-import type { NameProposal } from './result';
+import { excuseOf, isScored } from './excused';
+import type { ExcusedUnit, NameProposal } from './result';
+import { unitOfSheet } from './sheet-unit';
 
 export interface UnitGroup {
   readonly name: string;
@@ -12,11 +14,15 @@ export interface UnitGroup {
   readonly surveys: Survey[];
 }
 
+export interface Grouping {
+  readonly groups: readonly UnitGroup[];
+  readonly unknownNames: readonly NameProposal[];
+  readonly unnamed: readonly ScoreForm[];
+  readonly excused: readonly ExcusedUnit[];
+}
+
 /** Groups in the order of the roster, then of the sheets. */
-export function groupByUnit(
-  readings: readonly WorkbookReading[],
-  rulebook: RuleBook,
-): { readonly groups: readonly UnitGroup[]; readonly unknownNames: readonly NameProposal[] } {
+export function groupByUnit(readings: readonly WorkbookReading[], rulebook: RuleBook): Grouping {
   const groups = new Map<string, UnitGroup>();
   const keyOf = aliasing(rulebook);
   const groupOf = (key: string, name: string): UnitGroup => {
@@ -31,13 +37,42 @@ export function groupByUnit(
   }
   const rostered = groups.size > 0 ? new Set(groups.keys()) : null;
   const unknownNames: NameProposal[] = [];
+  const unnamed: ScoreForm[] = [];
   for (const reading of readings) {
-    for (const form of reading.forms) addForm(form, groupOf, keyOf, rostered, unknownNames);
+    for (const form of reading.forms) {
+      const { file, sheet } = form.table.source;
+      const mention = form.unit ?? mentionOfSheet(form, rostered);
+      if (mention === null) {
+        // A template that nobody began to fill in asks nothing.
+        if (isScored(form)) unnamed.push(form);
+        continue;
+      }
+      const key = keyOf(mention);
+      groupOf(key, shownName(mention.text)).forms.push(form);
+      if (rostered && !rostered.has(key)) unknownNames.push(proposal(mention, file, sheet.name, rostered));
+    }
   }
   for (const reading of readings) {
     for (const survey of reading.surveys) addSurvey(survey, groups, keyOf, rostered, unknownNames);
   }
-  return { groups: [...groups.values()], unknownNames };
+  const all = [...groups.values()];
+  const excused = all.flatMap(excusedUnit);
+  const out = new Set(excused.map(({ entry }) => entry));
+  return {
+    groups: excused.length === 0 ? all : all.filter(({ roster }) => !roster.some((entry) => out.has(entry))),
+    unknownNames,
+    unnamed,
+    excused,
+  };
+}
+
+/** Excused in every village, and scored in none. */
+function excusedUnit({ roster, forms }: UnitGroup): readonly ExcusedUnit[] {
+  if (roster.length === 0 || forms.some(isScored)) return [];
+  const excuses = roster.map((entry) => ({ entry, remark: excuseOf(entry) }));
+  const [first] = excuses;
+  if (!first?.remark || excuses.some(({ remark }) => remark === null)) return [];
+  return [{ entry: first.entry, remark: first.remark }];
 }
 
 type KeyOf = (mention: UnitMention) => string;
@@ -49,25 +84,10 @@ function aliasing(rulebook: RuleBook): KeyOf {
   return aliases.size === 0 ? ({ name }) => name : ({ name }) => aliases.get(name) ?? name;
 }
 
-function addForm(
-  form: ScoreForm,
-  groupOf: (key: string, name: string) => UnitGroup,
-  keyOf: KeyOf,
-  rostered: ReadonlySet<string> | null,
-  unknownNames: NameProposal[],
-): void {
-  const { file, sheet } = form.table.source;
-  if (form.unit) {
-    const key = keyOf(form.unit);
-    groupOf(key, shownName(form.unit.text)).forms.push(form);
-    if (rostered && !rostered.has(key)) unknownNames.push(proposal(form.unit, file, sheet.name, rostered));
-    return;
-  }
-  // A form that names no unit goes by its sheet; which unit that is, only a person can say.
-  groupOf(`\u0000${file}|${sheet.name}|${form.area.top}|${form.area.left}`, sheet.name).forms.push(form);
-  if (!rostered) return;
-  const mention = { row: form.area.top, column: form.area.left, text: '', name: nameKey(sheet.name) };
-  unknownNames.push(proposal(mention, file, sheet.name, rostered));
+/** A form that names no unit goes by its sheet's name, where that is a unit's. */
+function mentionOfSheet(form: ScoreForm, rostered: ReadonlySet<string> | null): UnitMention | null {
+  const text = unitOfSheet(form.table.source.sheet.name, rostered);
+  return text === null ? null : { row: form.area.top, column: form.area.left, text, name: nameKey(text) };
 }
 
 /** A unit of Annex 2 alone is no assessed unit; without a roster it waits for its score form. */

@@ -4,10 +4,9 @@ import type { RuleBook } from '../rulebook/rulebook';
 import { withDecisions } from './decisions';
 import { groupByUnit } from './groups';
 import { placesInAll } from './pools';
-import { Shapes } from './quantities';
 import type { Assessment } from './result';
 import { standingsOf } from './standings';
-import { mergedAreasOf, unitResult } from './units';
+import { contextOf, unitResult } from './units';
 
 export * from './result';
 export { parseCriterion, convertAmount, convertRate, type Criterion } from './criterion';
@@ -20,6 +19,7 @@ export { ballotsOf, ratioOf, type RateDefinition } from './satisfaction';
 export { formFigures, isStageAverage, summaryFigures } from './stage-average';
 export { computedSum, holdsBonus, sumConflicts, type SumConflict } from './sums';
 export { reassess } from './reassess';
+export { isScored } from './excused';
 export { FormQuantities, FormShape, limitOf, Shapes } from './quantities';
 export { cellsIn, openCellsIn, placeOf } from './score-cells';
 export { FIGURES, figureAt, figureSlot, mergedQuantities, type Figure } from './villages';
@@ -27,14 +27,8 @@ export { mergedAreasOf } from './units';
 
 /** Several workbooks are one county: one order of units, quotas over all of them. */
 export function assess(readings: readonly WorkbookReading[], rulebook: RuleBook, stage: Stage): Assessment {
-  const { groups, unknownNames } = groupByUnit(readings, rulebook);
-  const context = {
-    rulebook,
-    stage,
-    hasRoster: readings.some(({ roster }) => roster.length > 0),
-    mergedAreas: mergedAreasOf(readings),
-    shapes: new Shapes(rulebook),
-  };
+  const { groups, unknownNames, unnamed, excused } = groupByUnit(readings, rulebook);
+  const context = contextOf(readings, rulebook, stage);
   const computed = groups.map((group) => unitResult(group, context));
   const units = withDecisions({ rulebook, readings, units: computed });
   const standings = standingsOf(units, readings, rulebook);
@@ -45,6 +39,8 @@ export function assess(readings: readonly WorkbookReading[], rulebook: RuleBook,
     units,
     ...standings,
     placesInAll: placesInAll(standings.pools),
+    unnamed,
+    excused,
     unknownNames,
   };
 }

@@ -4,7 +4,9 @@ import { nameKey } from '../reading/text';
 import type { WorkbookReading } from '../reading/record';
 import type { Grade, PoolKind, Quota, RuleBook } from '../rulebook/rulebook';
 import { gradeInForce } from './decisions';
+import { canJudgeQuotas } from './quota-basis';
 import { byTotal, settleTies } from './ranking';
+import { knownTownships, townshipIn } from './townships';
 import type { PoolResult, RankedUnit, UnitResult } from './result';
 
 interface Pool {
@@ -12,13 +14,14 @@ interface Pool {
   readonly kind: PoolKind | null;
 }
 
-/** Every township of the roster, then the rest of the rule book's, then the enterprises; by the grades in force unless told otherwise. */
+/** None where no quota can be judged; else every township of the roster, then the rest of the rule book's, then the enterprises; by the grades in force unless told otherwise. */
 export function poolResults(
   units: readonly UnitResult[],
   readings: readonly WorkbookReading[],
   rulebook: RuleBook,
   gradeOf: (unit: UnitResult) => Grade | null = gradeInForce,
 ): readonly PoolResult[] {
+  if (!canJudgeQuotas(units, readings, rulebook)) return [];
   const isExcellent = (unit: UnitResult) => gradeOf(unit)?.name === rulebook.excellent;
   const members = new Map<string, UnitResult[]>();
   for (const unit of units) {
@@ -42,10 +45,13 @@ export function poolResults(
 function poolsOf(readings: readonly WorkbookReading[], rulebook: RuleBook): readonly Pool[] {
   const ruled = new Map(rulebook.townships.value.map(({ name, kind }) => [name, kind]));
   const kinds = new Map<string, PoolKind | null>();
+  const known = knownTownships(readings, rulebook);
   for (const { roster } of readings) {
     for (const { township, townshipKind, enterprise } of roster) {
       if (!township) continue;
-      const name = nameKey(township.text);
+      // A township that nobody knows is R05, and no pool.
+      const name = known.size === 0 ? nameKey(township.text) : townshipIn(known, township.text);
+      if (name === null) continue;
       if (enterprise && !kinds.has(name) && !ruled.has(name)) continue;
       kinds.set(name, kinds.get(name) ?? ruled.get(name) ?? townshipKind);
     }
@@ -100,6 +106,7 @@ function rank(excellent: readonly UnitResult[], quota: number, rulebook: RuleBoo
 
 /** 2×贫困 + 1×其他 + 3: all places there are, `null` while a township's kind is unknown. */
 export function placesInAll(pools: readonly PoolResult[]): number | null {
+  if (pools.length === 0) return null;
   let places = 0;
   for (const { quota } of pools) {
     if (quota === null) return null;

@@ -1,10 +1,9 @@
 /** Assesses again the few units whose forms were read again; who is who has stayed as it was. */
 import type { ScoreForm, WorkbookReading } from '../reading/record';
 import { withDecisions } from './decisions';
-import { Shapes } from './quantities';
 import type { Assessment, UnitResult } from './result';
 import { standingsOf } from './standings';
-import { mergedAreasOf, unitResult } from './units';
+import { contextOf, unitResult } from './units';
 
 export interface Reassessment {
   readonly assessment: Assessment;
@@ -18,13 +17,7 @@ export function reassess(
   replaced: ReadonlyMap<ScoreForm, ScoreForm>,
 ): Reassessment {
   const { rulebook, stage } = before;
-  const context = {
-    rulebook,
-    stage,
-    hasRoster: readings.some(({ roster }) => roster.length > 0),
-    mergedAreas: mergedAreasOf(readings),
-    shapes: new Shapes(rulebook),
-  };
+  const context = contextOf(readings, rulebook, stage);
   const computed = before.units.map((unit) => {
     if (!unit.forms.some(({ form }) => replaced.has(form))) return unit;
     const group = {
@@ -42,6 +35,7 @@ export function reassess(
     readings,
     units,
     ...standingsOf(units, readings, rulebook),
+    unnamed: before.unnamed.map((form) => replaced.get(form) ?? form),
   };
   return { assessment, touched };
 }

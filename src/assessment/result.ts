@@ -3,7 +3,7 @@ import type { Area, CellRef } from '../workbook/address';
 import type { Decimal } from '../workbook/decimal';
 import type { Grade, PoolKind, RuleBook } from '../rulebook/rulebook';
 import type { FormShape } from './quantities';
-import type { RosterEntry, ScoreForm, Stage, Survey, WorkbookReading } from '../reading/record';
+import type { CellText, RosterEntry, ScoreForm, Stage, Survey, WorkbookReading } from '../reading/record';
 
 /** Why a unit has no grade. Each stands for findings that the checks word. */
 export type Unsettled =
@@ -11,8 +11,9 @@ export type Unsettled =
   | 'points'
   | 'scores'
   | 'mergedCells'
+  | 'unread'
+  | 'twoReadings'
   | 'duplicate'
-  | 'ambiguousUnit'
   | 'typedSum'
   | 'shownPrecision';
 
@@ -125,19 +126,31 @@ export interface NameProposal {
   readonly candidates: readonly string[];
 }
 
+export interface ExcusedUnit {
+  readonly entry: RosterEntry;
+  readonly remark: CellText;
+}
+
 export interface Assessment {
   readonly rulebook: RuleBook;
   readonly stage: Stage;
   readonly readings: readonly WorkbookReading[];
   readonly units: readonly UnitResult[];
-  /** By the grades in force. */
+  /**
+   * By the grades in force. Empty where neither a roster nor the tables say where every unit competes: then no quota can
+   * be judged, nobody is within one or beyond it, and nobody is recommended.
+   */
   readonly pools: readonly PoolResult[];
   /** By the computed grades: what decisions have settled is told from these. */
   readonly computedPools: readonly PoolResult[];
-  /** 2×poor + 1×other + 3, beside the number to commend; `null` while a township's kind is unknown. */
+  /** 2×poor + 1×other + 3, beside the number to commend; `null` while a township's kind is unknown, or without pools. */
   readonly placesInAll: number | null;
   readonly commendation: Commendation;
   readonly rectification: readonly UnitResult[];
+  /** Score forms that name no unit, and whose sheet does not either: nobody's, until somebody says whose. */
+  readonly unnamed: readonly ScoreForm[];
+  /** Rostered units that a remark excuses from the assessment (不参加考核), and that have no scores either. */
+  readonly excused: readonly ExcusedUnit[];
   /** Names written in Annex 1 or 2 that match nothing in a roster that exists. */
   readonly unknownNames: readonly NameProposal[];
 }

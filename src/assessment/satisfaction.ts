@@ -77,9 +77,11 @@ export function rateOf(ballots: Ballots, definition: RateDefinition): Decimal | 
 export function surveyResult(survey: Survey, rulebook: RuleBook): SurveyResult {
   const ballots = ballotsOf(survey);
   const denominator = denominatorOf(ballots, 'valid');
+  // An answer that the rule book does not know is neither dropped nor counted; shares are no ballots.
+  const rate = survey.unread.length > 0 ? null : rateOf(ballots, rulebook.satisfaction.value);
   return {
     survey,
-    rate: rateOf(ballots, rulebook.satisfaction.value),
+    rate,
     valid: denominator === null ? null : Math.round(toNumber(denominator)),
   };
 }
@@ -94,6 +96,7 @@ export function unitSatisfaction(
   if (surveys.length === 1) {
     return single.rate === null || single.valid === null ? null : { rate: single.rate, valid: single.valid };
   }
+  if (surveys.some(({ survey }) => survey.unread.length > 0)) return null;
   const all = surveys.map(({ survey }) => ballotsOf(survey));
   const together: Partial<Record<BallotCount, Decimal | null>> = {};
   for (const name of ['issued', 'returned', 'valid', ...ANSWERS] as const) {

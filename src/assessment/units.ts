@@ -5,37 +5,76 @@ import { overlap, type Area } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Grade, RuleBook } from '../rulebook/rulebook';
 import { nameKey } from '../reading/text';
-import { STAGES, type ScoreForm, type Stage, type WorkbookReading } from '../reading/record';
+import {
+  STAGES,
+  type ReadingProblem,
+  type ScoreForm,
+  type Stage,
+  type WorkbookReading,
+} from '../reading/record';
+import { columnFinder, type ColumnFinder } from './columns';
 import { allGrades, gradeOf, possibleGrades, sortedGrades } from './grade';
 import type { UnitGroup } from './groups';
+import { kindOfForm } from './kind-of-form';
 import { poolOf } from './pool-of-unit';
-import type { FormShape, Shapes } from './quantities';
+import { Shapes, type FormShape } from './quantities';
 import type { FormResult, StageTotals, UnitResult, Unsettled } from './result';
 import { surveyResult, unitSatisfaction } from './satisfaction';
 import { formFigures, isStageAverage } from './stage-average';
 import { sumConflicts } from './sums';
 import { totalsOf } from './totals';
+import { knownTownships } from './townships';
 import { FIGURES, figureAt, mergedQuantities } from './villages';
 
 export interface UnitContext {
   readonly rulebook: RuleBook;
   readonly stage: Stage;
   readonly hasRoster: boolean;
-  /** Merged areas that hide or tie scores, by sheet. */
-  readonly mergedAreas: MergedAreas;
+  /** Finds columns that reading does not bind. */
+  readonly columnOf: ColumnFinder;
+  /** Townships there are. */
+  readonly townships: ReadonlySet<string>;
+  /** Merged areas that hide or tie scores. */
+  readonly mergedAreas: AreasOfSheets;
+  /** Tables of which two readings fit. */
+  readonly openTables: AreasOfSheets;
   readonly shapes: Shapes;
 }
 
-/** Merged areas that are faults of their own, by sheet. */
-type MergedAreas = ReadonlyMap<SheetSnapshot, readonly Area[]>;
+type AreasOfSheets = ReadonlyMap<SheetSnapshot, readonly Area[]>;
 
-export function mergedAreasOf(readings: readonly WorkbookReading[]): MergedAreas {
+export const contextOf = (
+  readings: readonly WorkbookReading[],
+  rulebook: RuleBook,
+  stage: Stage,
+): UnitContext => ({
+  rulebook,
+  stage,
+  hasRoster: readings.some(({ roster }) => roster.length > 0),
+  shapes: new Shapes(rulebook),
+  columnOf: columnFinder(),
+  townships: knownTownships(readings, rulebook),
+  mergedAreas: mergedAreasOf(readings),
+  openTables: areasOf(readings, (problem) => (problem.kind === 'twoReadings' ? problem.source : null)),
+});
+
+/** Merged areas that are faults of their own. */
+export const mergedAreasOf = (readings: readonly WorkbookReading[]): AreasOfSheets =>
+  areasOf(readings, (problem) =>
+    problem.kind === 'hiddenValues' || problem.kind === 'mergedUnits'
+      ? { sheet: problem.source.sheet, area: problem.area }
+      : null,
+  );
+
+function areasOf(
+  readings: readonly WorkbookReading[],
+  placeOf: (problem: ReadingProblem) => { readonly sheet: SheetSnapshot; readonly area: Area } | null,
+): AreasOfSheets {
   const areas = new Map<SheetSnapshot, Area[]>();
   for (const { problems } of readings) {
     for (const problem of problems) {
-      if (problem.kind !== 'hiddenValues' && problem.kind !== 'mergedUnits') continue;
-      const { sheet } = problem.source;
-      areas.set(sheet, [...(areas.get(sheet) ?? []), problem.area]);
+      const place = placeOf(problem);
+      if (place) areas.set(place.sheet, [...(areas.get(place.sheet) ?? []), place.area]);
     }
   }
   return areas;
@@ -58,7 +97,9 @@ export function unitResult(group: UnitGroup, context: UnitContext): UnitResult {
   });
   const unsettled = reasonsOpen(group, forms, context);
   const duplicate = unsettled.includes('duplicate');
-  const figures = duplicate ? NONE : merge(forms, stage, rulebook);
+  const merged = duplicate ? NONE : merge(forms, stage, rulebook);
+  // What belongs to a total may stand in cells that are not read, or in others than those that are.
+  const figures = unsettled.some(isDoubtful) ? { ...merged, total: null } : merged;
   const possible = possibilities(forms, figures, unsettled, context);
   const settled = unsettled.length === 0 && figures.total !== null;
   const first = group.forms[0];
@@ -68,14 +109,14 @@ export function unitResult(group: UnitGroup, context: UnitContext): UnitResult {
     unit: group.name,
     township: (group.roster.find(({ township }) => township)?.township ?? first?.township)?.text ?? null,
     villages: villagesOf(group),
-    kind: group.roster.find(({ kind }) => kind)?.kind?.text ?? null,
-    pool: poolOf(group, context.hasRoster, rulebook),
+    kind: kindOf(group, context),
+    pool: poolOf(group, context),
     roster: group.roster,
     forms,
     surveys,
     stage,
     ...figures,
-    stageTotals: stageTotals(forms, figures, duplicate, stage, rulebook),
+    stageTotals: stageTotals(forms, figures, duplicate || unsettled.some(isDoubtful), stage, rulebook),
     grade,
     adjusted: null,
     possible: grade ? [grade] : possible,
@@ -84,6 +125,8 @@ export function unitResult(group: UnitGroup, context: UnitContext): UnitResult {
     unsettled,
   };
 }
+
+const isDoubtful = (reason: Unsettled): boolean => reason === 'unread' || reason === 'twoReadings';
 
 function stagesOf(form: ScoreForm, shape: FormShape, rulebook: RuleBook): FormResult['stages'] {
   const stages: Partial<Record<Stage, StageTotals>> = {};
@@ -104,17 +147,18 @@ function reasonsOpen(
   if (forms.some(({ form }) => !form.pointsProven)) reasons.push('points');
   else if (forms.some(({ stages }) => (stages[context.stage]?.total ?? null) === null))
     reasons.push('scores');
-  if (context.mergedAreas.size > 0 && group.forms.some((form) => isMerged(form, context.mergedAreas))) {
-    reasons.push('mergedCells');
-  }
+  if (group.forms.some((form) => isWithin(form, context.mergedAreas))) reasons.push('mergedCells');
+  if (group.forms.some(({ unread }) => unread.length > 0)) reasons.push('unread');
+  if (group.forms.some((form) => isWithin(form, context.openTables))) reasons.push('twoReadings');
   if (group.forms.some(({ table }) => table.source.sheet.shownPrecision)) reasons.push('shownPrecision');
   if (forms.length > 1 && hasDuplicates(group.forms)) reasons.push('duplicate');
   if (forms.some((result) => typedGrades(result, context).length > 1)) reasons.push('typedSum');
   return reasons;
 }
 
-function isMerged(form: ScoreForm, mergedAreas: MergedAreas): boolean {
-  const areas = mergedAreas.get(form.table.source.sheet) ?? [];
+function isWithin(form: ScoreForm, sheets: AreasOfSheets): boolean {
+  if (sheets.size === 0) return false;
+  const areas = sheets.get(form.table.source.sheet) ?? [];
   return areas.some((area) => overlap(area, form.area));
 }
 
@@ -161,17 +205,19 @@ function merge(forms: readonly FormResult[], stage: Stage, rulebook: RuleBook): 
 function stageTotals(
   forms: readonly FormResult[],
   figures: Figures,
-  duplicate: boolean,
+  open: boolean,
   stage: Stage,
   rulebook: RuleBook,
 ): UnitResult['stageTotals'] {
   const totalIn = (other: Stage) =>
-    duplicate ? null : other === stage ? figures.total : merge(forms, other, rulebook).total;
+    open ? null : other === stage ? figures.total : merge(forms, other, rulebook).total;
   return { self: totalIn('self'), township: totalIn('township'), city: totalIn('city') };
 }
 
 /** With these nothing is known of the total: every grade is possible. */
-const SAYS_NOTHING: ReadonlySet<Unsettled> = new Set(['noForm', 'points', 'mergedCells', 'shownPrecision']);
+const SAYS_NOTHING: ReadonlySet<Unsettled> = new Set([
+  'noForm', 'points', 'mergedCells', 'unread', 'twoReadings', 'shownPrecision',
+]); // prettier-ignore
 
 function possibilities(
   forms: readonly FormResult[],
@@ -208,6 +254,16 @@ function totalReach(
     const { least, most } = totals[form] ?? { least: 0 as Decimal, most: 0 as Decimal };
     return { least, most };
   }).numbers;
+}
+
+/** As rostered; without a roster as the forms say. */
+function kindOf({ roster, forms }: UnitGroup, { hasRoster, columnOf }: UnitContext): string | null {
+  if (hasRoster) return roster.find(({ kind }) => kind)?.kind?.text ?? null;
+  for (const form of forms) {
+    const kind = kindOfForm(form, columnOf);
+    if (kind) return kind.text;
+  }
+  return null;
 }
 
 function villagesOf(group: UnitGroup): readonly string[] {

@@ -1,32 +1,5 @@
-/** Columns that reading does not bind, found by their header words. */
-import type { BoundTable } from '../reading/record';
-import { composedMeaning } from '../reading/words/header-word';
-import { textAt } from '../workbook/snapshot';
+/** Columns that reading does not bind, found by their header words; each is looked for once in a county. */
+import { columnFinder } from '../assessment/columns';
 import { shared } from './county';
 
-type UnboundRole = 'evidence' | 'remark' | 'kind';
-
-/** Finds the first column of a table whose header means a role; `null` when it has none. Each is looked for once. */
-export const headerColumns = shared(() => {
-  const known = new Map<BoundTable, Map<UnboundRole, number | null>>();
-  return (table: BoundTable, role: UnboundRole): number | null => {
-    const bound = table.columns[role];
-    if (bound !== undefined) return bound;
-    const columns = known.get(table) ?? new Map<UnboundRole, number | null>();
-    known.set(table, columns);
-    const before = columns.get(role);
-    if (before !== undefined) return before;
-    const found = findColumn(table, role);
-    columns.set(role, found);
-    return found;
-  };
-});
-
-function findColumn({ source: { sheet, area }, header }: BoundTable, role: UnboundRole): number | null {
-  for (let column = area.left; column <= area.right; column += 1) {
-    for (let row = header.top; row <= header.bottom; row += 1) {
-      if (composedMeaning(textAt(sheet, row, column))?.role === role) return column;
-    }
-  }
-  return null;
-}
+export const headerColumns = shared(() => columnFinder());

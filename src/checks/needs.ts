@@ -31,7 +31,7 @@ export const STEP_DATES: readonly NeededField[] = [
   'cityDate',
   'spotCheckDate',
 ];
-export const DATES: readonly NeededField[] = [...STEP_DATES, 'rectificationDate'];
+export const DATES: readonly NeededField[] = [...STEP_DATES, 'selfReportDate', 'rectificationDate'];
 export const VILLAGE_SIGNERS: readonly NeededField[] = [
   'secretary',
   'director',

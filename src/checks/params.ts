@@ -2,7 +2,7 @@
  * What each finding says, as data: every check declares its own entry. Numbers are written as exact decimals (`'86.5'`),
  * cells and areas in A1 notation; the sentences made of them live in the locales.
  */
-import type { PoolKind } from '../rulebook/rulebook';
+import type { PoolKind, VillagePolicy } from '../rulebook/rulebook';
 
 /** By code. The file of a check adds its entry here (`declare module '../params'`). */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the checks fill it
@@ -45,13 +45,36 @@ export interface PoolOverQuota {
 }
 
 /** What a date on a form is the date of. */
-export type DateKind = 'self' | 'report' | 'village' | 'township' | 'city' | 'spotCheck' | 'rectification';
+export type DateKind =
+  | 'self'
+  | 'selfReport'
+  | 'survey'
+  | 'report'
+  | 'village'
+  | 'township'
+  | 'city'
+  | 'spotCheck'
+  | 'rectification';
 
 /** A date as ISO, `2018-01-23`. */
 export interface DatedEvent {
   readonly kind: DateKind;
   readonly date: string;
 }
+
+/** What was taken where a form leaves it open. */
+export type ChoiceTold =
+  | { readonly kind: 'finalColumn' | 'deductions'; readonly column: string; readonly words: string }
+  | { readonly kind: 'judges'; readonly judges: number; readonly mean: string | null }
+  | { readonly kind: 'bonusElsewhere'; readonly sheet: string }
+  | {
+      readonly kind: 'villages';
+      readonly policy: VillagePolicy;
+      readonly units: number;
+      /** The unit, where it is the only one, and how many forms it has. */
+      readonly unit: string | null;
+      readonly forms: number;
+    };
 
 /** Who has to confirm; `signature` where the form does not say who signs. */
 export type Signer = 'secretary' | 'director' | 'townshipSecretary' | 'townshipHead' | 'signature';

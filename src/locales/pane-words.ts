@@ -112,6 +112,8 @@ export interface PaneWords {
     readonly open: string;
     readonly units: (count: number) => string;
     readonly overQuota: (pools: number) => string;
+    /** No roster: no quota can be judged. */
+    readonly quotasOpen: string;
     readonly noneOverQuota: string;
     readonly written: (cells: number) => string;
     readonly refused: (count: number) => string;

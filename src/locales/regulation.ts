@@ -39,7 +39,10 @@ export function articleSentences(
     [commended, () => words.commended(commended.value, excellent)],
     ...STEPS.map((step) => {
       const deadline = rulebook.deadlines[step];
-      return [deadline, () => words.deadlines[step](deadline.value)] as const;
+      return [
+        deadline,
+        () => (deadline.value === null ? null : words.deadlines[step](deadline.value)),
+      ] as const;
     }),
   ];
   return told.flatMap(([value, sentence]) => (value.article === article ? (sentence() ?? []) : []));
@@ -49,6 +52,7 @@ const STEPS: readonly (keyof RuleBook['deadlines'])[] = [
   'selfAssessment',
   'toTownship',
   'townshipCheck',
+  'surveyReport',
   'cityAssessment',
   'spotCheck',
   'summary',

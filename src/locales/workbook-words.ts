@@ -46,7 +46,8 @@ export const WORKBOOK_WORDS: PlanWords = {
     scores: '得分有缺漏或无效',
     mergedCells: '合并单元格里得分不明',
     duplicate: '同一单位有两份得分',
-    ambiguousUnit: '单位不明确',
+    unread: '有内容没有读到',
+    twoReadings: '表有两种读法',
     typedSum: '手填合计与分项不符,影响等次',
     shownPrecision: '工作簿按显示的位数计算',
   },
@@ -75,6 +76,8 @@ export const WORKBOOK_WORDS: PlanWords = {
     return `名额合计:${terms}${places}家;推荐表彰${commended}家${citing(article)}。`;
   },
   arithmeticOpen: (article) => `名额合计:有乡镇没有标明是否贫困乡镇,无法计算${citing(article)}。`,
+  quotasOpen: (grade, article) =>
+    `没有名单(附件3),${grade}名额和推荐名单没有计算${article ? `(${articleName(article)})` : ''}。请补上名单后重新评分。`,
   commended: (listed, places, article) =>
     `推荐表彰(${article === null ? '' : `${articleName(article)},`}${places}家):名额内按总分排序,列出${listed}家${listed < places ? `,不足${places}家` : ''}。`,
   commendedTied: (units) => `同分并列在最后名次,请领导小组研究:${units.join('、')}。`,

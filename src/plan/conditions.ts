@@ -137,7 +137,8 @@ const earlyGrade: Condition = ({ stage }, cell) => {
 const empty: Condition = (_, cell) => {
   const value = valueAt(cell.sheet, cell.row, cell.column);
   const isEmpty = !isError(value) && String(value ?? '').trim() === '';
-  return isEmpty ? `TRIM(${address(cell)}&"")=""` : null;
+  // TRIM leaves the blank of Chinese text (U+3000) alone.
+  return isEmpty ? `TRIM(SUBSTITUTE(${address(cell)},"\u3000",""))=""` : null;
 };
 
 const ballots =

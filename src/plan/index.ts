@@ -86,9 +86,11 @@ function homeOfSheets({ readings, units }: Assessment): Snapshot | null {
 const needsResultsSheet = ({ units }: Assessment): boolean =>
   units.some(({ forms }) => forms.length > 1 || forms.some(({ form }) => form.table.layout === 'form'));
 
-/** Without a roster, and with nobody excellent in a known township, there is no quota to speak of. */
-const needsQuotaSheet = ({ pools, readings }: Assessment): boolean =>
-  readings.some(({ roster }) => roster.length > 0) || pools.some(({ ranking }) => ranking.length > 0);
+/** Without a roster, with nobody excellent and nobody to be called in, there is nothing to list. */
+const needsQuotaSheet = ({ readings, units, rectification, rulebook }: Assessment): boolean =>
+  readings.some(({ roster }) => roster.length > 0) ||
+  rectification.length > 0 ||
+  units.some(({ grade }) => grade?.name === rulebook.excellent);
 
 /** 问题清单 and 退回修改通知 of every file, in the order of the snapshots: made on request, never by a grading. */
 export const planLists = (

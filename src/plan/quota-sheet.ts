@@ -28,28 +28,32 @@ export function planQuotaSheet(
     stage: assessment.stage,
     provisional: assessment.stage !== 'city',
   });
+  const { commendation, rectification, rulebook, pools } = assessment;
   const rows: GeneratedRow[] = [
-    [titleCell(words.quotaTitle(assessment.rulebook.excellent))],
+    [titleCell(words.quotaTitle(rulebook.excellent))],
     [valueCell(`${subtitle} ${words.generated}`, 'note')],
     [valueCell(words.fixedOrder, 'note')],
-    row('header', words.quotaHeadings(assessment.rulebook.excellent)),
+    row('header', words.quotaHeadings(rulebook.excellent)),
   ];
   const block = (from: number) => (rows.length > from ? { top: from, bottom: rows.length - 1 } : null);
-  for (const pool of assessment.pools) rows.push(...poolRows(pool, rows.length, assessment, links, words));
-  const pools = block(HEADER_ROWS);
+  for (const pool of pools) rows.push(...poolRows(pool, rows.length, assessment, links, words));
+  const pooled = block(HEADER_ROWS);
   const wide: number[] = [0, 1, ORDER_ROW];
   const note = (text: string) => {
     wide.push(rows.length);
     rows.push([valueCell(text, 'note')]);
   };
-  note(arithmetic(assessment, words));
-  const { commendation, rectification, rulebook } = assessment;
-  note(words.commended(commendation.units.length, commendation.places, rulebook.commended.article));
-  const first = rows.length;
-  commendation.units.forEach((unit, index) => rows.push(listedRow(index, unit, unit.pool, links)));
-  const commended = block(first);
-  if (commendation.tiedAtLine.length > 0)
-    note(words.commendedTied(commendation.tiedAtLine.map(({ unit }) => unit)));
+  let commended: ReturnType<typeof block> = null;
+  if (pools.length === 0) note(words.quotasOpen(rulebook.excellent, rulebook.quotas.article));
+  else {
+    note(arithmetic(assessment, words));
+    note(words.commended(commendation.units.length, commendation.places, rulebook.commended.article));
+    const first = rows.length;
+    commendation.units.forEach((unit, index) => rows.push(listedRow(index, unit, unit.pool, links)));
+    commended = block(first);
+    if (commendation.tiedAtLine.length > 0)
+      note(words.commendedTied(commendation.tiedAtLine.map(({ unit }) => unit)));
+  }
   const { value: deadline, article } = rulebook.deadlines.rectification;
   note(words.rectification(rulebook.failing, deadline, article));
   const next = rows.length;
@@ -57,7 +61,7 @@ export function planQuotaSheet(
   const failing = block(next);
   if (rectification.length === 0) note(words.nobody(rulebook.failing));
   if (links) {
-    const holds = orderHolds(assessment, { pools, commended, failing }, links, words);
+    const holds = orderHolds(assessment, { pools: pooled, commended, failing }, links, words);
     const formula = `IF(${holds},${quoted(words.orderHolds)},${quoted(words.orderChanged)})`;
     rows[ORDER_ROW] = [formulaCell(`=${formula}`, words.orderHolds, 'note')];
   }

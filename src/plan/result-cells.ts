@@ -4,7 +4,7 @@ import { cellKey } from '../workbook/address';
 import type { CellContent, CellEdit } from '../workbook/edit';
 import { isOwnFormula, ownFormula } from '../workbook/own';
 import { formulaAt, valueAt, type Scalar, type SheetSnapshot } from '../workbook/snapshot';
-import type { Assessment, FormResult, UnitResult } from '../assessment/result';
+import type { Assessment, FormResult, UnitResult, Unsettled } from '../assessment/result';
 import { computedSum } from '../assessment/sums';
 import type { StageScores, SumCell } from '../reading/record';
 import { ShapePrinter } from './shape-printer';
@@ -34,13 +34,15 @@ export function planResultCells(assessment: Assessment, file: string, words: Pla
   return edits;
 }
 
+/** Why not even the sums of a form are certain. */
+const UNCERTAIN: ReadonlySet<Unsettled> = new Set(['mergedCells', 'unread', 'twoReadings', 'shownPrecision']);
+
 function formEdits(planning: Planning, unit: UnitResult, result: FormResult): CellEdit[] {
   const { form } = result;
   const { sheet } = form.table.source;
   const edits: CellEdit[] = [];
   const planned = new Map<number, Result | null>();
-  const usable =
-    form.pointsProven && !unit.unsettled.some((why) => why === 'mergedCells' || why === 'shownPrecision');
+  const usable = form.pointsProven && !unit.unsettled.some((reason) => UNCERTAIN.has(reason));
   for (const sum of form.sums) {
     if (!isWritable(sheet, sum.row, sum.column)) continue;
     const content = usable ? sumResult(planning, result, sum) : null;

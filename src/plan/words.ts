@@ -107,6 +107,8 @@ export interface PlanWords {
   readonly fixedOrder: string;
   readonly arithmetic: (about: QuotaArithmetic) => string;
   readonly arithmeticOpen: (article: string | null) => string;
+  /** In place of pools and shortlist where nobody says who competes where. */
+  readonly quotasOpen: (grade: string, article: string | null) => string;
   readonly commended: (listed: number, places: number, article: string | null) => string;
   readonly commendedTied: (units: readonly string[]) => string;
   readonly rectification: (grade: string, date: string, article: string | null) => string;

@@ -116,7 +116,7 @@ interface Verdict {
 /** What a block is worth telling; `null` for titles, fields, notes and plainly foreign tables. */
 function judge(
   grid: Grid,
-  { cells }: Leftover,
+  { area, cells }: Leftover,
   names: ReadonlySet<string>,
   sheet: SheetReading,
   fed: FedCells,
@@ -147,11 +147,18 @@ function judge(
   const weighty = named > 0 || (annex && numbers > 0) || (headers > 1 && numbers > 0);
   // A line of words alone is a title, a note, an opinion.
   if (numbers === 0 && named === 0 && headers < 2 && !(annex && lines > 2)) return null;
-  if (numbers === 0 && named > 0 && cells.length === named && named === 1 && looksLikeUnit(first))
-    return null;
+  // Below a form stand its confirmations, which name the unit once more.
+  if (numbers === 0 && headers < 2 && isBelowForm(area, sheet)) return null;
+  if (numbers === 0 && named === 1 && cells.length === 1 && looksLikeUnit(first)) return null;
   if (named === 0 && headers === 0 && !annex) return null;
   return { words: first, weighty, reason: annex && sheet.tables.length === 0 ? 'annex' : null };
 }
+
+const isBelowForm = (area: Area, { read }: SheetReading): boolean =>
+  read.some(
+    ({ header, bottom, kind }) =>
+      kind === 'form' && area.top > bottom && area.left >= header.left && area.right <= header.right,
+  );
 
 const FIRST_WORDS = 20;
 const LONGEST_TITLE = 60;

@@ -4,10 +4,11 @@ import { headerKey, plain } from './text';
 import { TOWNSHIP_NAME, UNIT, VILLAGE_NAME } from './words/alternations';
 
 export type FieldRole =
-  | 'date' | 'selfDate' | 'reportDate' | 'townshipDate' | 'cityDate' | 'spotCheckDate'
+  | 'date' | 'selfDate' | 'selfReportDate' | 'reportDate' | 'townshipDate' | 'cityDate' | 'spotCheckDate'
   | 'secretary' | 'director' | 'townshipSecretary' | 'townshipHead' | 'anySecretary' | 'anyDirector'
   | 'signature' | 'seal'
   | 'selfReport' | 'selfForm' | 'baseData'
+  | 'veto'
   | 'talk' | 'rectification' | 'rectificationDate'
   | 'changedGrade' | 'changeReason' | 'changeApprover' | 'changedAt'
   | 'commended'; // prettier-ignore
@@ -15,6 +16,7 @@ export type FieldRole =
 const WORDS: Readonly<Record<FieldRole, string>> = {
   date: '日期',
   selfDate: '自评日期 自查日期 自评时间 自查自评日期 自查自评时间',
+  selfReportDate: '自查报告日期 自查报告时间 自查报告报送日期 自查报告报送时间 自查报告上报日期 自查报告上报时间',
   reportDate: '填报日期 填表日期 上报日期 报送日期 填报时间 上报时间 报送时间 报乡镇日期 报乡镇时间',
   townshipDate: '核对日期 乡镇核对日期 核分日期 乡镇核分日期 核对时间 乡镇核对时间 乡镇核分时间',
   cityDate: '考评日期 评估日期 市级考评日期 市级评估日期 考评时间 市级考评时间 市级评估时间',
@@ -30,6 +32,7 @@ const WORDS: Readonly<Record<FieldRole, string>> = {
   selfReport: '自查报告 书面自查报告',
   selfForm: '自评表 考核自评表',
   baseData: '基础数据 基础数据和资料 基础数据及资料',
+  veto: '一票否决 一票否决项 一票否决情况 一票否决事项 是否一票否决 否决项 否决情况 否决事项',
   talk: '约谈 约谈日期 约谈时间 约谈情况 约谈记录',
   rectification: '整改 整改期限 整改时限 整改情况 限期整改 整改完成期限',
   rectificationDate: '整改报告日期 整改报告时间 报告整改日期 整改情况报告日期',

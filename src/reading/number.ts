@@ -6,6 +6,7 @@ import {
   divide,
   formatDecimal,
   multiply,
+  ZERO,
   type Decimal,
 } from '../workbook/decimal';
 import { isError, type Scalar } from '../workbook/snapshot';
@@ -103,6 +104,8 @@ function inBaseUnit(digits: string, unit: string): string {
   return formatDecimal(unit === '元' ? divide(amount, MYRIAD) : multiply(amount, MYRIAD));
 }
 
+const LONE_O = /^[OoОо]$/;
+
 function readOddText(flat: string, text: string): Reading {
   if (STRAY.test(flat)) return unreadable('symbol', text);
   if (TWO_NUMBERS.test(flat)) return unreadable('twoNumbers', text);
@@ -111,6 +114,8 @@ function readOddText(flat: string, text: string): Reading {
     .replace(/[。·、]/g, '.')
     .replace(/[OoОоD〇]/g, '0')
     .replace(/[lI|]/g, '1');
+  // A lone letter O where a number belongs is most likely a nought.
+  if (LONE_O.test(flat)) return { kind: 'unreadable', cause: 'lookAlike', text, guess: ZERO };
   if (mended !== flat && PLAIN_NUMBER.test(mended) && /\d/.test(flat)) {
     return { kind: 'unreadable', cause: 'lookAlike', text, guess: decimalFromText(mended) };
   }

@@ -250,6 +250,8 @@ export interface Survey extends CellRef {
   readonly counts: Readonly<Partial<Record<BallotCount, CountCell>>>;
   /** The typed rate as a share (0.96); `percent` says whether it was written as 96 or with a % sign. */
   readonly rate: (CellRef & RateReading) | null;
+  /** Labelled fields around the table (填表人, 填报日期), shared by all its rows. */
+  readonly fields: readonly FormField[];
   /** What keeps the ballots from making a rate: an answer unknown to the rule book, percentages, several questions. */
   readonly unread: readonly UnreadBlock[];
 }

@@ -77,6 +77,7 @@ export function readSurveys(frame: Frame): {
   };
   const unread = unclear.map((column) => blockOf(frame, column, source.area.bottom));
   const about = townshipOfTable(frame);
+  const fields = fieldsAround(frame, block.bottom);
   let previous: CellText | null = null;
   const surveys = block.rows.map(({ row, unit: mention }): Survey => {
     previous = bareTownship(textDown(grid, bound.township ?? null, row, previous, true));
@@ -92,6 +93,7 @@ export function readSurveys(frame: Frame): {
       villages: villagesAt(village, mention),
       counts: countsAt(frame, bound, row),
       rate: unread.length > 0 ? null : rateAt(frame, bound.rate, row),
+      fields,
       unread,
     };
   });
@@ -149,6 +151,18 @@ function rateAt(frame: Frame, column: number | undefined, row: number): Survey['
   const { grid } = frame;
   const value: Scalar = grid.value(row, column);
   return { row, column, ...readRate(value, grid.formula(row, column), grid.uncomputed(row, column)) };
+}
+
+/** Rows below the table that may hold who filled it in, and when. */
+const FOOT_ROWS = 10;
+
+function fieldsAround(frame: Frame, bottom: number): Survey['fields'] {
+  const { grid, header, above } = frame;
+  const { left, right } = header;
+  return [
+    ...readFields(grid, above, header.top - 1, left, right),
+    ...readFields(grid, bottom + 1, Math.min(limitOf(frame), bottom + FOOT_ROWS), left, right),
+  ];
 }
 
 /** Township of the whole table: a field above it, a township's name in its title, else in the sheet's name. */

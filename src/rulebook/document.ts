@@ -91,6 +91,12 @@ const tieBreak: Shape<TieBreak> = (json, where, report) => {
   return read && { by: 'head', head: read.head };
 };
 
+/** A key with a ruled value: the base's when absent, else the neutral one where there is one. */
+const ruling = <T>(shape: Shape<T>, base: Ruled<T> | undefined, neutral?: T): Field<Ruled<T>> => ({
+  shape: ruled(shape, base),
+  absent: base ?? (neutral === undefined ? undefined : { value: neutral, article: null }),
+});
+
 const DAY = /^(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])$/;
 const day: Shape<string> = (json, where, report) => {
   const written = text(json, where, report);
@@ -112,7 +118,7 @@ const date: Shape<string> = (json, where, report) => {
 const satisfaction = (base?: SatisfactionRule): Shape<SatisfactionRule> =>
   fields<SatisfactionRule>({
     favourable: needed(
-      list(oneOf('satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown'), { least: 1, unique: true }),
+      list(oneOf('satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown'), { unique: true }),
       base?.favourable,
     ),
     denominator: needed(oneOf('valid', 'returned', 'informed'), base?.denominator),
@@ -132,17 +138,12 @@ const deadlines = (base?: Deadlines) =>
     selfAssessment: needed(ruled(day, base?.selfAssessment), base?.selfAssessment),
     toTownship: needed(ruled(day, base?.toTownship), base?.toTownship),
     townshipCheck: needed(ruled(day, base?.townshipCheck), base?.townshipCheck),
+    surveyReport: ruling<string | null>(nullable(day), base?.surveyReport, null),
     cityAssessment: needed(ruled(day, base?.cityAssessment), base?.cityAssessment),
     spotCheck: needed(ruled(day, base?.spotCheck), base?.spotCheck),
     summary: needed(ruled(day, base?.summary), base?.summary),
     rectification: needed(ruled(day, base?.rectification), base?.rectification),
   });
-
-/** A key with a ruled value: the base's when absent, else the neutral one where there is one. */
-const ruling = <T>(shape: Shape<T>, base: Ruled<T> | undefined, neutral?: T): Field<Ruled<T>> => ({
-  shape: ruled(shape, base),
-  absent: base ?? (neutral === undefined ? undefined : { value: neutral, article: null }),
-});
 
 /** The shape of a document; with a `base` every absent key keeps the base's value. */
 export const ruleBookShape = (base?: RuleBook): Shape<RuleBook> =>

@@ -46,11 +46,12 @@ export const MILE_2017: RuleBook = {
   heads: ruled(HEADS, '4'),
   indicators: ruled([], null),
 
-  // Article 5: the steps and their dates, all in the year after the assessed one, the last day included.
+  // Articles 5, 7 and 8: the steps and their dates, all in the year after the assessed one, the last day included.
   deadlines: {
     selfAssessment: ruled('01-23', '5(一)'),
     toTownship: ruled('01-24', '5(一)'),
     townshipCheck: ruled('01-26', '5(二)'),
+    surveyReport: ruled('01-26', '8'),
     cityAssessment: ruled('02-14', '5(三)'),
     spotCheck: ruled('02-28', '5(四)'),
     summary: ruled('03-07', '5(五)'),

@@ -46,6 +46,7 @@ export type RateDenominator = 'valid' | 'returned' | 'informed';
 export type StepPolicy = 'proportional' | 'whole';
 
 export interface SatisfactionRule {
+  /** None: satisfaction is not surveyed. */
   readonly favourable: readonly BallotAnswer[];
   readonly denominator: RateDenominator;
   /** Criterion used where the form's own is not of a recognised pattern, in the same wording; `null`: none. */
@@ -71,6 +72,8 @@ export interface Deadlines {
   readonly selfAssessment: Ruled<string>;
   readonly toTownship: Ruled<string>;
   readonly townshipCheck: Ruled<string>;
+  /** 附件2 and the self-report (自查报告); `null` where nothing is ruled. */
+  readonly surveyReport: Ruled<string | null>;
   readonly cityAssessment: Ruled<string>;
   readonly spotCheck: Ruled<string>;
   readonly summary: Ruled<string>;
@@ -121,6 +124,14 @@ export interface RuleBook {
   /** Names staff have confirmed to be the same unit: written form → rostered name. */
   readonly aliases: Readonly<Record<string, string>>;
 }
+
+/** Whether places for the best grade are rationed at all (优秀名额). */
+export const hasPools = ({ quotas }: Pick<RuleBook, 'quotas'>): boolean =>
+  Object.values(quotas.value).some((quota) => (quota.kind === 'count' ? quota.count > 0 : quota.percent > 0));
+
+/** Whether satisfaction is surveyed (满意度测评): some answer has to count as satisfied. */
+export const hasSatisfaction = ({ satisfaction }: Pick<RuleBook, 'satisfaction'>): boolean =>
+  satisfaction.value.favourable.length > 0;
 
 export type RuleBookSource = 'built-in' | 'workbook' | 'file';
 
@@ -175,8 +186,6 @@ export type RuleBookProblemCode =
   | 'pointsDoNotAddUp'
   /** { pool } */
   | 'quotaNegative'
-  /** Places of all pools together are fewer than the units to commend: { places, commended } */
-  | 'quotaBelowCommended'
   /** { township } */
   | 'duplicateTownship'
   /** { indicator } */

@@ -1,7 +1,7 @@
 /** The make of one row of the sheet 考核规则: what it is called, how its value is written and read. */
 import { readDay, readWord, type CellReader } from './cells';
 import type { Deadlines, Head, RuleBook } from './rulebook';
-import type { Vocabulary } from './words';
+import { NONE, type Vocabulary } from './words';
 
 /** What a reader of this sheet knows besides the cell: heads, by whose names tie-breaks go. */
 export interface SheetContext {
@@ -72,7 +72,9 @@ export const chosen = <T extends string | boolean>(
 /** An item of the deadlines (截止日期), each with an article of its own. */
 export function deadline(key: keyof Deadlines, label: string, note: string): SheetItem {
   const write = (book: RuleBook) => {
-    const [month, day] = book.deadlines[key].value.split('-').map(Number);
+    const { value } = book.deadlines[key];
+    if (value === null) return NONE;
+    const [month, day] = value.split('-').map(Number);
     return `${month}月${day}日`;
   };
   return item(['deadlines', key], label, write, readDay, note, {

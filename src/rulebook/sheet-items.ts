@@ -1,6 +1,16 @@
 /** The single values of the sheet 考核规则, a row each: 项目 | 规定值 | 依据条款 | 说明. */
 import { toNumber } from '../workbook/decimal';
-import { flat, joinWords, labelKey, readDate, readNumber, readShare, readText, readUnless } from './cells';
+import {
+  flat,
+  joinWords,
+  labelKey,
+  readDate,
+  readDay,
+  readNumber,
+  readShare,
+  readText,
+  readUnless,
+} from './cells';
 import { splitWords, type CellReader } from './cells';
 import { chosen, cited, deadline, item, type SheetItem, type SheetSection } from './sheet-item';
 import * as words from './words';
@@ -90,7 +100,7 @@ const SATISFACTION: SheetSection = {
       '满意率分子',
       (book) => words.writeAnswers(book.satisfaction.value.favourable),
       words.readAnswers,
-      '哪些回答算满意,用顿号隔开:满意、基本满意、不满意、不了解',
+      '哪些回答算满意,用顿号隔开:满意、基本满意、不满意、不了解;不测评满意度填“无”',
       cited('satisfaction'),
     ),
     chosen(
@@ -188,6 +198,14 @@ const DATES: SheetSection = {
     deadline('selfAssessment', '自评截止日期', '单位自查自评'),
     deadline('toTownship', '报乡镇截止日期', '自评材料报乡镇'),
     deadline('townshipCheck', '乡镇核对截止日期', '乡镇核对、打分、上报'),
+    {
+      ...deadline(
+        'surveyReport',
+        '附件2和自查报告截止日期',
+        '满意度测评结果(附件2)和自查报告送到;没有规定填“无”',
+      ),
+      read: () => readUnless(words.NONE_WORDS, readDay),
+    },
     deadline('cityAssessment', '市级考评截止日期', '市级评估'),
     deadline('spotCheck', '抽查截止日期', '牵头负责考核单位抽查'),
     deadline('summary', '汇总截止日期', '汇总并提出等次意见'),

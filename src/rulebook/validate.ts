@@ -49,17 +49,6 @@ function validateQuotas(book: RuleBook, report: Report): void {
     if ((counts[index] ?? 0) < 0)
       report({ code: 'quotaNegative', where: `/quotas/${pool}`, params: { pool } });
   });
-  const townships = book.townships.value;
-  const [poor = null, other = null, enterprise = null] = counts;
-  const kindsKnown = townships.length > 0 && townships.every((one) => one.kind !== null);
-  if (!kindsKnown || poor === null || other === null || enterprise === null) return;
-  const poorTownships = townships.filter((one) => one.kind === 'poor').length;
-  // Article 7 of the built-in book: 2 × poor + 1 × other + 3, beside 18 to commend.
-  const places = poor * poorTownships + other * (townships.length - poorTownships) + enterprise;
-  const commended = book.commended.value;
-  if (places < commended) {
-    report({ code: 'quotaBelowCommended', where: '/commended', params: { places, commended } });
-  }
 }
 
 function validateTownships(book: RuleBook, report: Report): void {
@@ -85,7 +74,7 @@ function isDay(text: string, year: number | null): boolean {
 
 /** Each of these steps works on what the one before handed in. */
 const CHAIN = ['selfAssessment', 'toTownship', 'townshipCheck', 'cityAssessment'] as const;
-const DEADLINES = [...CHAIN, 'spotCheck', 'summary', 'rectification'] as const;
+const DEADLINES = [...CHAIN, 'surveyReport', 'spotCheck', 'summary', 'rectification'] as const;
 
 function validateDates(book: RuleBook, report: Report): void {
   if (!isDay(book.issued.slice(5), Number(book.issued.slice(0, 4)))) {
@@ -93,7 +82,7 @@ function validateDates(book: RuleBook, report: Report): void {
   }
   for (const key of DEADLINES) {
     const found = book.deadlines[key].value;
-    if (isDay(found, book.year === null ? null : book.year + 1)) continue;
+    if (found === null || isDay(found, book.year === null ? null : book.year + 1)) continue;
     report({ code: 'badDate', where: `/deadlines/${key}`, params: { found } });
   }
   CHAIN.slice(1).forEach((key, index) => {

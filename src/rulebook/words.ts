@@ -72,10 +72,11 @@ export const UNDECIDED_WORDS: readonly string[] = ['待定', '未定', '/', ...N
 const ANSWER_SEPARATORS = /[、;,+和\n]/;
 
 export const writeAnswers = (answers: readonly BallotAnswer[]): string =>
-  joinWords(answers.map(ANSWERS.write));
+  answers.length === 0 ? NONE : joinWords(answers.map(ANSWERS.write));
 
-/** 满意、基本满意; one word that is no answer makes the cell unreadable. */
+/** 满意、基本满意, or 无; one word that is no answer makes the cell unreadable. */
 export const readAnswers: CellReader = (cell) => {
+  if (NONE_WORDS.includes(flat(cell.text))) return [];
   const answers = flat(cell.text)
     .split(ANSWER_SEPARATORS)
     .map((word) => ANSWERS.read.get(word));

@@ -90,11 +90,7 @@ test.each<[DerivedQuantity, string, unknown[]]>([
       { pool: '弥阳镇', grade: '优秀', kind: 'poor', quota: 2, excellent: 0, over: 0 },
     ],
   ],
-  [
-    'pool',
-    '丁局',
-    ['某某镇', ['7'], 'pool', { pool: '某某镇', grade: '优秀', kind: '', quota: '', excellent: 0, over: '' }],
-  ],
+  ['pool', '丁局', [null, ['7'], 'poolOpen', {}]],
 ])('%s of %s', (quantity, name, expected) => {
   const { value, articles, rule, params } = derivation(name, quantity);
   expect([show(value), articles, rule, params]).toEqual(expected);

@@ -71,20 +71,20 @@ test('the same unknown name in form and survey is asked for once, in a survey al
   expect(asked.map(([, text]) => text)).toEqual(['市水务站', '水务所', '水务所']);
 });
 
-test('a form without a unit goes by its sheet, each for itself', () => {
+test('a form without a unit goes by its sheet, where that is called like a unit', () => {
   const sheets = [nameless('市水务局'), nameless('市农业局')];
   expect(members([sheets, [nameless('市水务局')]])).toEqual([
-    ['市水务局', 0, 1, 0],
+    ['市水务局', 0, 2, 0],
     ['市农业局', 0, 1, 0],
-    ['市水务局', 0, 1, 0],
   ]);
   expect(unknown([sheets])).toEqual([]);
 });
 
-test('which unit such a form is about, a person has to say: the name of its sheet first', () => {
+test('a form whose sheet is called like no unit is nobody’s, and no unknown name', () => {
   const sheets = [roster([entry('市水务局'), entry('市农业局')]), nameless('市水务局'), nameless('农业')];
-  expect(unknown([sheets])).toEqual([
-    ['0.xlsx 市水务局 3,0', '', '市水务局', ['市水务局']],
-    ['0.xlsx 农业 3,0', '', '农业', ['市农业局']],
+  expect(unknown([sheets])).toEqual([]);
+  expect(members([sheets]).map(([name, , forms]) => [name, forms])).toEqual([
+    ['市水务局', 1],
+    ['市农业局', 0],
   ]);
 });

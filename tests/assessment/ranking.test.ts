@@ -137,19 +137,14 @@ describe('pools', () => {
     ]);
     const both = [...sheets, { ...roster(['弥阳镇', null, '丙局', '机关', null]), name: '附件3(2)' }];
     expect(pools(both, townships(['弥阳镇', 'poor'], ['新哨镇', 'other']))).toEqual([
-      '甲镇 poor 2',
-      '乙镇 other 1',
       '弥阳镇 poor 2',
       '新哨镇 other 1',
       '非公企业 enterprise 3',
     ]);
   });
 
-  test('without a roster the townships of the rule book', () => {
-    expect(pools([scores(['甲局', '弥阳镇', '一村', 40, 40, 0])], townships(['弥阳镇', 'poor']))).toEqual([
-      '弥阳镇 poor 2',
-      '非公企业 enterprise 3',
-    ]);
+  test('none without a roster, where the tables do not say of every unit what it is', () => {
+    expect(pools([scores(['甲局', '弥阳镇', '一村', 40, 40, 0])], townships(['弥阳镇', 'poor']))).toEqual([]);
   });
 
   test('a township of enterprises alone makes no pool; one that others share does', () => {
@@ -169,12 +164,11 @@ describe('pools', () => {
     ]);
   });
 
-  test('a pool that only 名额归属 names is one still, its kind unknown', () => {
+  test('a pool that only 名额归属 names is a township that nobody knows, and none', () => {
     const sheets = [
       roster(['弥阳镇', '贫困', '甲局', '机关', '开发区'], ['弥阳镇', '贫困', '乙局', '机关', '弥阳镇']),
     ];
-    expect(pools(sheets)).toEqual(['弥阳镇 poor 2', '开发区  ', '非公企业 enterprise 3']);
-    expect(judge(sheets).placesInAll).toBeNull();
+    expect(pools(sheets)).toEqual(['弥阳镇 poor 2', '非公企业 enterprise 3']);
   });
 
   test('all places there are', () => {

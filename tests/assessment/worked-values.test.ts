@@ -278,9 +278,9 @@ describe('Article 7: quota', () => {
     ]);
   });
 
-  test('without a known kind a township has no quota', () => {
+  test('without a roster no quota is judged where the tables do not say who competes where', () => {
     const { pools, placesInAll } = judge([four]);
-    expect(pools[0]).toMatchObject({ pool: '弥阳镇', kind: null, quota: null, excellent: 5, over: null });
+    expect(pools).toEqual([]);
     expect(placesInAll).toBeNull();
   });
 

@@ -3,7 +3,7 @@ import { CHECK_CODES } from '../../src/checks';
 import { readWorkbook, type Stage } from '../../src/reading';
 import { MILE_2017 } from '../../src/rulebook/mile-2017';
 import { snapshotOf, type SheetInput } from '../support/snapshot';
-import { form, list, patched } from '../checks/support/county';
+import { form, list, patched, roster } from '../checks/support/county';
 import {
   derivationRule,
   fileProblem,
@@ -135,7 +135,7 @@ test('every rule that a derivation names is worded, with real numbers', () => {
   const villages = [form({ name: '一' }), form({ name: '二', village: '布尼村' })];
   const policy = (value: 'lowest' | 'highest') => ({ ...MILE_2017, villages: { value, article: null } });
   const settings: readonly { sheets: readonly SheetInput[]; rulebook?: RuleBook; stage?: Stage }[] = [
-    { sheets: [form()] },
+    { sheets: [form(), roster([['弥阳镇', '贫困', '可乐村', '市水务局', '市级机关', '市委办', null]])] },
     { sheets: [patched(form({ township: '西山镇' }), { I8: null })] },
     {
       sheets: [
@@ -158,6 +158,11 @@ test('every rule that a derivation names is worded, with real numbers', () => {
         derived(explain(assessment, unit, quantity)),
       ),
     );
+    for (const unit of assessment.units) {
+      const { form } = unit.forms[0] ?? {};
+      for (const sum of form?.sums ?? [])
+        if (form) derivations.push(...derived(explain(assessment, unit, 'subtotal', { form, stage, sum })));
+    }
     for (const derivation of derivations) {
       rules.add(derivation.rule);
       for (const locale of LOCALES)

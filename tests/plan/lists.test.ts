@@ -63,19 +63,22 @@ describe('问题清单', () => {
   test('every finding is a row: the gravest first, letter, code, unit, place, what is wrong, what to do, article', () => {
     const rows = values(sheet).slice(3);
     expect(rows).toHaveLength(county.open.length);
-    expect(rows.slice(0, 3)).toEqual([
+    expect(rows.slice(0, 2)).toEqual([
       [1, '错', 'V01', '市水务局', '市水务局!I8', expect.stringContaining('得分12超过满分8。'), '请改为0到8之间的数。', null, null],
       [2, '错', 'V03', '市农业局', '市农业局!I9', expect.stringContaining('填的是“较好”'), '请填0到12之间的分数。', null, null],
-      [3, '警', 'V04', '市水务局', '市水务局!I7', expect.stringContaining('“5分”带了汉字或单位'), '建议改成5。', null, null],
+    ]); // prettier-ignore
+    expect(rows.slice(2, 4)).toEqual([
+      [3, '错', 'M12', '全市', '—', expect.any(String), expect.any(String), '第八条', null],
+      [4, '警', 'V04', '市水务局', '市水务局!I7', expect.stringContaining('“5分”带了汉字或单位'), '建议改成5。', null, null],
     ]); // prettier-ignore
     expect(rows.map(([number]) => number)).toEqual(rows.map((_, index) => index + 1));
-    expect(rows.slice(3).every(([, letter]) => letter === '注')).toBe(true);
+    expect(rows.slice(4).every(([, letter]) => letter === '注')).toBe(true);
   });
 
   test('it names itself, says by what it was made, repeats its header and is printed across', () => {
     expect(isGeneratedSheetFormula(cellAt(sheet, 0, 0).content.formula)).toBe(true);
     expect(cellAt(sheet, 1, 0).content.value).toContain(MILE_2017.document);
-    expect(cellAt(sheet, 1, 0).content.value).toMatch(/错2处.*警1处/);
+    expect(cellAt(sheet, 1, 0).content.value).toMatch(/错3处.*警1处/);
     expect(values(sheet)[2]).toEqual(lists.findingsHeadings);
     expect(sheet).toMatchObject({ sheet: '问题清单', replaces: false, headerRows: 3, landscape: true });
     expect(sheet.breaks).toBeUndefined();
@@ -238,7 +241,7 @@ test('each file of a county gets its own findings', () => {
           .flatMap(([, letter, code]) => (letter === '错' ? [code] : []))
       : [],
   );
-  expect(codes).toEqual([['V01'], ['V03']]);
+  expect(codes).toEqual([['V01', 'M12', 'R12'], ['V03']]);
   expect(planned.map((edits) => edits.map(({ sheet }) => sheet))).toEqual([
     ['问题清单', '退回修改通知'],
     ['问题清单', '退回修改通知'],

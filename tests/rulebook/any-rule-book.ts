@@ -100,10 +100,11 @@ const anyDay = fc
 const anyDeadlines = fc
   .tuple(
     fc.array(anyDay, { minLength: 4, maxLength: 4 }),
-    fc.array(anyDay, { minLength: 3, maxLength: 3 }),
-    fc.array(anyArticle, { minLength: 7, maxLength: 7 }),
+    fc.array(anyDay, { minLength: 4, maxLength: 4 }),
+    fc.array(anyArticle, { minLength: 8, maxLength: 8 }),
+    fc.boolean(),
   )
-  .map(([chain, rest, articles]) => {
+  .map(([chain, rest, articles, surveyed]) => {
     const days = [...chain.sort(), ...rest];
     const at = (i: number) => ({ value: days[i] ?? '', article: articles[i] ?? null });
     return {
@@ -114,6 +115,7 @@ const anyDeadlines = fc
       spotCheck: at(4),
       summary: at(5),
       rectification: at(6),
+      surveyReport: surveyed ? at(7) : { value: null, article: null },
     };
   });
 

@@ -135,7 +135,6 @@ const FORM: readonly (readonly [json: unknown, code: string, where: string])[] =
   [extending({ heads: [{ ...head, words: '甲' }] }), 'wrongType', '/heads/0/words'],
   [extending({ heads: [{ ...head, words: ['甲', '甲'] }] }), 'duplicateItem', '/heads/0/words/1'],
   [extending({ indicators: [{ name: '甲', head: 'h' }] }), 'missingValue', '/indicators/0/max'],
-  [extending({ satisfaction: { favourable: [] } }), 'missingValue', '/satisfaction/favourable'],
   [extending({ satisfaction: { favourable: ['满意'] } }), 'wrongType', '/satisfaction/favourable/0'],
   [extending({ satisfaction: { lowReturn: 50 } }), 'outOfRange', '/satisfaction/lowReturn'],
   [changed({ satisfaction: { favourable: ['satisfied'] } }), 'missingValue', '/satisfaction/denominator'],

@@ -23,7 +23,8 @@ export function exampleOf(code: CheckCode, one: Case): Example {
   const files = [one.sheets, ...(one.more ?? [])];
   const readings = files.map((sheets, index) => {
     const snapshot = snapshotOf(sheets, files.length === 1 ? 'test.xlsx' : `test${index + 1}.xlsx`);
-    return readWorkbook(withSetting(snapshot, one.setting ?? {}), rulebook);
+    const reading = readWorkbook(withSetting(snapshot, one.setting ?? {}), rulebook);
+    return one.setting?.reads?.(reading) ?? reading;
   });
   const finding = runChecks(assess(readings, rulebook, stage)).find((found) => found.code === code);
   if (!finding) throw new Error(`${code}: the first case of its table does not fire`);

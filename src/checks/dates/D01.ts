@@ -1,6 +1,7 @@
 /** D01 超过期限: A date after its deadline (Article 5); the last day is in time. Reports on rectification are D06. */
 import type { Check, CheckMeta } from '../check';
 import { findingOf } from '../finding';
+import type { DateKind } from '../params';
 import { datedFields, isoOf, isoOfDay } from './dated-fields';
 import { STEP_DATES } from '../needs';
 
@@ -22,13 +23,16 @@ const meta: CheckMeta<'D01'> = {
   needs: [STEP_DATES],
 };
 
+/** Reports with deadlines of their own: D06, D07. */
+const NOT_STEPS: ReadonlySet<DateKind> = new Set(['rectification', 'selfReport', 'survey']);
+
 export const D01: Check<'D01'> = {
   meta,
   run: (assessment) =>
     datedFields(assessment)
       .flat()
       .flatMap(({ kind, spot, day, deadline, late, assessed }) => {
-        if (kind === 'rectification' || day === null || late === 0) return [];
+        if (NOT_STEPS.has(kind) || day === null || deadline.value === null || late === 0) return [];
         const [month = 1, date = 1] = deadline.value.split('-').map(Number);
         const params = {
           unit: spot.unit,

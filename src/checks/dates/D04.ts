@@ -31,7 +31,7 @@ export const D04: Check<'D04'> = {
       .flat()
       .flatMap((dated) => {
         const { kind, spot, day, assessed, wrongYear, deadline } = dated;
-        if (day === null || assessed === null || !wrongYear) return [];
+        if (day === null || assessed === null || deadline.value === null || !wrongYear) return [];
         const [month = 1, date = 1] = deadline.value.split('-').map(Number);
         const params = { kind, date: isoOfDay(day), assessed, expected: isoOf(assessed + 1, month, date) };
         const fixes = inYear(dated, day, expectedYear(day, assessed));

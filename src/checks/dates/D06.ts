@@ -27,7 +27,7 @@ export const D06: Check<'D06'> = {
     datedFields(assessment)
       .flat()
       .flatMap(({ kind, spot, day, deadline, late, assessed }) => {
-        if (kind !== 'rectification' || day === null || late === 0) return [];
+        if (kind !== 'rectification' || day === null || deadline.value === null || late === 0) return [];
         const [month = 1, date = 1] = deadline.value.split('-').map(Number);
         const year = assessed === null ? day.year : assessed + 1;
         const params = { unit: spot.unit, date: isoOfDay(day), deadline: isoOf(year, month, date) };

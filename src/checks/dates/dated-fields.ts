@@ -1,7 +1,7 @@
 /** Dates that forms and lists carry, with what they are the dates of: one pass for all D checks. */
 import { readDateCell, readDateText, type DateReading } from '../../reading/dates';
 import { fieldRole, type FieldRole } from '../../reading/field-words';
-import type { BoundTable, FormField, FormSection } from '../../reading/record';
+import type { BoundTable, FormField, FormSection, Survey } from '../../reading/record';
 import type { Deadlines, Ruled } from '../../rulebook/rulebook';
 import { valueAt, type Scalar } from '../../workbook/snapshot';
 import { cellArea, type Spot } from '../finding';
@@ -24,7 +24,8 @@ export interface DatedField {
   readonly assessed: number | null;
   /** Neither in the year after the assessed one, nor in the December in which the assessment begins (第五条). */
   readonly wrongYear: boolean;
-  readonly deadline: Ruled<string>;
+  /** `null` where the rule book has none for it. */
+  readonly deadline: Ruled<string | null>;
   /** Days after the deadline; 0 when in time. */
   readonly late: number;
 }
@@ -39,6 +40,8 @@ export interface Day {
 
 const DEADLINE_OF: Readonly<Record<DateKind, keyof Deadlines>> = {
   self: 'selfAssessment',
+  selfReport: 'surveyReport',
+  survey: 'surveyReport',
   report: 'toTownship',
   village: 'toTownship',
   township: 'townshipCheck',
@@ -47,24 +50,41 @@ const DEADLINE_OF: Readonly<Record<DateKind, keyof Deadlines>> = {
   rectification: 'rectification',
 };
 
-/** All dates of one form or row, in the order in which they stand. */
+/** All dates of one form or row, or around one table of Annex 2, in the order in which they stand. */
 export const datedFields = shared((assessment: County): readonly (readonly DatedField[])[] => [
-  ...formScopes(assessment).map(({ form, name }) => datesOf(assessment, form.table, form.fields, name)),
+  ...formScopes(assessment).map(({ form, name }) =>
+    datesOf(assessment, form.table, form.fields, name, kindOf),
+  ),
   ...summaryScopes(assessment).map(({ row, result }) =>
-    datesOf(assessment, row.table, row.fields, result.unit),
+    datesOf(assessment, row.table, row.fields, result.unit, kindOf),
+  ),
+  ...surveyTables(assessment).map(({ table, fields }) =>
+    datesOf(assessment, table, fields, null, kindOfSurvey),
   ),
 ]);
+
+/** A row of each table of Annex 2: its fields are those of all rows. */
+function surveyTables({ readings }: County): readonly Survey[] {
+  const tables = new Map<BoundTable, Survey>();
+  for (const { surveys } of readings) {
+    for (const survey of surveys) if (!tables.has(survey.table)) tables.set(survey.table, survey);
+  }
+  return [...tables.values()];
+}
 
 function datesOf(
   { rulebook }: County,
   table: BoundTable,
   fields: readonly FormField[],
   unit: string | null,
+  kindOfField: (field: FormField) => DateKind | null,
 ): readonly DatedField[] {
   const { file, sheet } = table.source;
   const assessed = rulebook.year ?? table.year;
+  // Forms of another year than the rule book's are T19: none of their dates can be right.
+  if (rulebook.year !== null && table.year !== null && table.year !== rulebook.year) return [];
   return fields.flatMap((field): DatedField[] => {
-    const kind = field.value === '' ? null : kindOf(field);
+    const kind = field.value === '' ? null : kindOfField(field);
     if (kind === null) return [];
     const { row, column } = field.place;
     const alone = row !== field.labelPlace.row || column !== field.labelPlace.column;
@@ -75,13 +95,19 @@ function datesOf(
     const day = reading.kind === 'impossible' ? null : dayOf(reading.date, assessed);
     const deadline = rulebook.deadlines[DEADLINE_OF[kind]];
     const wrongYear = day !== null && assessed !== null && !isInSeason(day, assessed, kind);
-    const late = day === null || wrongYear ? 0 : daysAfter(day, deadline.value, assessed);
+    const late =
+      day === null || wrongYear || deadline.value === null ? 0 : daysAfter(day, deadline.value, assessed);
     return [{ kind, field, spot, alone, value, reading, day, assessed, wrongYear, deadline, late }];
   });
 }
 
+const OF_SURVEY: ReadonlySet<FieldRole | null> = new Set(['date', 'reportDate', 'townshipDate']);
+const kindOfSurvey = ({ label }: FormField): DateKind | null =>
+  OF_SURVEY.has(fieldRole(label)) ? 'survey' : null;
+
 const OF_ROLE: Readonly<Partial<Record<FieldRole, DateKind>>> = {
   selfDate: 'self',
+  selfReportDate: 'selfReport',
   reportDate: 'report',
   townshipDate: 'township',
   cityDate: 'city',

@@ -1,7 +1,7 @@
-/** G06 一票否决: A remark holds a word that rules out every grade but the failing one (rule book). */
-import { VETO_FIELD } from '../../reading/field-words';
+/** G06 一票否决: A remark holds a word that rules out every grade but the failing one (rule book), or a place of its own says so. */
 import { plain } from '../../reading/text';
-import type { CellText, ScoreForm } from '../../reading/record';
+import { fieldRole } from '../../reading/field-words';
+import type { CellText, FormField, ScoreForm } from '../../reading/record';
 import { textAt } from '../../workbook/snapshot';
 import type { County } from '../county';
 import type { Check, CheckMeta } from '../check';
@@ -12,7 +12,14 @@ import { gradesInForce } from './overrides';
 
 declare module '../params' {
   interface FindingParams {
-    G06: { readonly unit: string; readonly word: string; readonly grade: string; readonly failing: string };
+    /** `column`: the table has a place of its own for a veto (一票否决), which is filled in. */
+    G06: {
+      readonly unit: string;
+      readonly word: string;
+      readonly column: string | null;
+      readonly grade: string;
+      readonly failing: string;
+    };
   }
 }
 
@@ -25,7 +32,7 @@ const meta: CheckMeta<'G06'> = {
   scope: 'unit',
   live: true,
   mark: 'untilRun',
-  needs: ['score', 'remark'],
+  needs: ['score', ['remark', 'veto']],
 };
 
 export const G06: Check<'G06'> = {
@@ -35,27 +42,31 @@ export const G06: Check<'G06'> = {
     const words = vetoWords.value.map(plain).filter((word) => word !== '');
     return formScopes(assessment).flatMap((scope) => {
       const { form, name, result } = scope;
-      const grade = result && gradesInForce(assessment).get(result);
+      const places = vetoFields(form);
+      if (!result || (words.length === 0 && places.length === 0)) return [];
+      const grade = gradesInForce(assessment).get(result);
       if (!grade || grade.name === failing) return [];
-      const answered = vetoesOf(form).map((remark) => ({ remark, word: VETO_FIELD }));
-      const remarked = remarksOf(assessment, form).flatMap((remark) => {
-        const word = words.find((candidate) => plain(remark.text).includes(candidate));
-        return word === undefined ? [] : [{ remark, word }];
-      });
-      return [...answered, ...remarked].map(({ remark, word }) => {
-        const params = { unit: name ?? result.unit, word, grade: grade.name, failing };
-        return findingOf(meta, formSpot(scope, remark), params);
-      });
+      const told = { unit: name ?? result.unit, grade: grade.name, failing };
+      return [
+        ...places.map(({ label, value, place }) =>
+          findingOf(meta, formSpot(scope, place), { ...told, word: value, column: label }),
+        ),
+        ...remarksOf(assessment, form).flatMap((remark) => {
+          const word = words.find((candidate) => plain(remark.text).includes(candidate));
+          if (word === undefined) return [];
+          return [findingOf(meta, formSpot(scope, remark), { ...told, word, column: null })];
+        }),
+      ];
     });
   },
 };
 
-/** A form's own question about 一票否决, answered by anything but no. */
-const vetoesOf = (form: ScoreForm): readonly CellText[] =>
-  form.fields.flatMap(({ label, value, place }) =>
-    label === VETO_FIELD && !NO.test(plain(value)) ? [{ ...place, text: value }] : [],
-  );
-const NO = /^(?:|无|否|没有|未发生|未|不存在|不涉及|0|\/|-|—|×|合格|正常)$/;
+/** Places for a veto (一票否决) that say that there is one. */
+const vetoFields = ({ fields }: ScoreForm): readonly FormField[] =>
+  fields.filter(({ label, value }) => fieldRole(label) === 'veto' && !NO_VETO.test(plain(value)));
+
+/** Nothing, 无, 否, 未发生, 0, 合格 and the like. */
+const NO_VETO = /^(?:[-—–/\\.×0]|无.*|否|没有.*|未.*|不.*|合格|正常)*$/;
 
 /** The remark of a list row; the remarks beside the items of a form; its opinions. */
 function remarksOf(county: County, form: ScoreForm): readonly CellText[] {

@@ -2,21 +2,33 @@
  * Repairs of a row of Annex 2 (满意度测评): the one count whose change makes 发放 ≥ 收回 ≥ 有效, the answers add up and the
  * typed rate come out right.
  */
+import type { County } from '../county';
 import { ballotsOf, ratioOf } from '../../assessment/satisfaction';
 import type { BallotCount } from '../../reading/record';
 import type { RuleBook } from '../../rulebook/rulebook';
-import { add, formatDecimal, isWhole, subtract, sum, ZERO, type Decimal } from '../../workbook/decimal';
-import { ANSWERS, countOf } from '../satisfaction/ballots';
-import { agrees } from '../satisfaction/rates';
-import type { SurveyScope } from '../scope';
+import {
+  add,
+  decimal,
+  formatDecimal,
+  isWhole,
+  multiply,
+  subtract,
+  type Decimal,
+} from '../../workbook/decimal';
+import { countingOf, countOf } from '../satisfaction/ballots';
+import { answersOf, countedAnswers, type Counting } from '../satisfaction/counting';
+import { agrees, definitionOf } from '../satisfaction/rates';
+import { surveyScopes, type SurveyScope } from '../scope';
 import { proposalOf, type Candidate, type Proposal } from './proposal';
 import { countsBehind, slipBetween } from './slips';
 
 type Counts = Readonly<Partial<Record<BallotCount, Decimal | null>>>;
 
 /** `null` when no single count explains the row, or too many do. */
-export function ballotRepair(scope: SurveyScope, rulebook: RuleBook): Proposal | null {
+export function ballotRepair(assessment: County, scope: SurveyScope): Proposal | null {
+  const { rulebook } = assessment;
   const { survey } = scope.result;
+  const counting = countingOf(assessment, scope);
   const counts = ballotsOf(survey);
   const cells = Object.entries(survey.counts) as [
     BallotCount,
@@ -25,8 +37,10 @@ export function ballotRepair(scope: SurveyScope, rulebook: RuleBook): Proposal |
   const candidates = cells.flatMap(([count, cell]): readonly Candidate[] => {
     const typed = countOf(cell);
     if (typed === null) return [];
-    return valuesFor(counts, count, typed)
-      .filter((value) => value !== typed && isSound(scope, { ...counts, [count]: value }, rulebook))
+    const neighbours = neighboursOf(assessment, scope, count);
+    return valuesFor(counts, count, typed, counting)
+      .filter((value) => value !== typed && isLikeNeighbours(value, neighbours))
+      .filter((value) => isSound(assessment, scope, { ...counts, [count]: value }, counting))
       .map((value) => ({
         row: cell.row,
         column: cell.column,
@@ -40,29 +54,60 @@ export function ballotRepair(scope: SurveyScope, rulebook: RuleBook): Proposal |
 }
 
 /** What a count may have been: what the others leave for it, and what a slip turns into what is there. */
-function valuesFor(counts: Counts, count: BallotCount, typed: Decimal): readonly Decimal[] {
+function valuesFor(
+  counts: Counts,
+  count: BallotCount,
+  typed: Decimal,
+  counting: Counting,
+): readonly Decimal[] {
   const values = new Set(countsBehind(typed).map(({ meant }) => meant));
-  const answers = sum(ANSWERS.map((answer) => counts[answer] ?? ZERO));
-  const basis = counts.valid === undefined ? 'returned' : 'valid';
-  const counted = counts[basis] ?? null;
-  if (count === basis) values.add(answers);
-  else if (ANSWERS.some((answer) => answer === count) && counted !== null)
+  const answers = answersOf(counts, counting);
+  const counted = counts[counting.basis] ?? null;
+  if (count === counting.basis) values.add(answers);
+  else if (countedAnswers(counts, counting).includes(count) && counted !== null)
     values.add(add(typed, subtract(counted, answers)));
   return [...values];
 }
 
-function isSound(scope: SurveyScope, counts: Counts, rulebook: RuleBook): boolean {
+/** Rows of one table differ by some people, not by a digit: 605 is no count among 52 to 62. */
+const MOST_APART = 2;
+
+/** Counts of the same column in the other rows of the table. */
+function neighboursOf(assessment: County, scope: SurveyScope, count: BallotCount): readonly Decimal[] {
+  const { survey } = scope.result;
+  return surveyScopes(assessment).flatMap(({ result: { survey: other } }) => {
+    if (other === survey || other.table !== survey.table) return [];
+    const value = countOf(other.counts[count]);
+    return value !== null && value > 0 ? [value] : [];
+  });
+}
+
+/** Small counts (不满意) differ by more than that from row to row, and still by few people. */
+const FEW = decimal(10);
+
+function isLikeNeighbours(value: Decimal, neighbours: readonly Decimal[]): boolean {
+  if (neighbours.length === 0) return true;
+  const most = Math.max(...neighbours) * MOST_APART;
+  const least = Math.min(...neighbours) / MOST_APART;
+  return value <= Math.max(most, FEW) && (value >= least || least <= FEW);
+}
+
+function isSound(assessment: County, scope: SurveyScope, counts: Counts, counting: Counting): boolean {
+  const { rulebook } = assessment;
   const known = Object.values(counts).filter((count) => count !== null);
   if (known.some((count) => count < 0 || !isWhole(count))) return false;
   const { issued = null, returned = null, valid = null } = counts;
   if (issued !== null && returned !== null && returned > issued) return false;
   if (returned !== null && valid !== null && valid > returned) return false;
-  const answers = ANSWERS.filter((answer) => counts[answer] !== undefined);
-  const counted = counts.valid === undefined ? returned : valid;
-  const total = sum(answers.map((answer) => counts[answer] ?? ZERO));
-  if (counted === null || counted === 0 || (answers.length > 1 && total !== counted)) return false;
+  // So few returned ballots would be the next finding (M09): 605 issued for 58 that came back.
+  const { lowReturn } = rulebook.satisfaction.value;
+  if (issued !== null && returned !== null && returned < multiply(issued, lowReturn)) return false;
+  const counted = counts[counting.basis] ?? null;
+  const several = countedAnswers(counts, counting).length > 1;
+  const total = answersOf(counts, counting);
+  if (counted === null || counted === 0 || (several && total !== counted)) return false;
   const share = typedShare(scope);
-  const ratio = ratioOf(counts, rulebook.satisfaction.value);
+  const ratio = ratioOf(counts, definitionOf(assessment, scope));
   return share === null || (ratio !== null && ratio.ballots > 0 && agrees(share, ratio));
 }
 

@@ -52,7 +52,7 @@ function proposalsOf(assessment: County, asked: Asked): ReadonlyMap<string, Prop
     const { source } = scope.result.survey.table;
     const sheet = sheetKey(source.file, source.sheet.name);
     if (!isAsked(asked, sheet, at.row, at.row)) continue;
-    const proposal = ballotRepair(scope, assessment.rulebook);
+    const proposal = ballotRepair(assessment, scope);
     if (proposal) found.set(`${sheet}\n${cellKey(at.row, at.column)}`, proposal);
   }
   return found;

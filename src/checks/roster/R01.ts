@@ -6,7 +6,8 @@ import { cellArea, findingOf, fixCell } from '../finding';
 
 declare module '../params' {
   interface FindingParams {
-    R01: { readonly name: string; readonly candidates: readonly string[] };
+    /** `offered`: the cell can be given a candidate's name at once. */
+    R01: { readonly name: string; readonly candidates: readonly string[]; readonly offered: boolean };
   }
 }
 
@@ -29,14 +30,12 @@ export const R01: Check<'R01'> = {
         snapshot.sheets.map((sheet) => [`${snapshot.file}\n${sheet.name}`, sheet] as const),
       ),
     );
-    return assessment.unknownNames.map(({ mention, file, sheet, candidates }) =>
-      findingOf(
-        meta,
-        { file, sheet: sheets.get(`${file}\n${sheet}`) ?? null, area: cellArea(mention), unit: mention.name },
-        { name: mention.text, candidates },
-        candidates.flatMap((candidate) => renamed(sheets.get(`${file}\n${sheet}`), mention, candidate)),
-      ),
-    );
+    return assessment.unknownNames.map(({ mention, file, sheet, candidates }) => {
+      const found = sheets.get(`${file}\n${sheet}`);
+      const spot = { file, sheet: found ?? null, area: cellArea(mention), unit: mention.name };
+      const fixes = candidates.flatMap((candidate) => renamed(found, mention, candidate));
+      return findingOf(meta, spot, { name: mention.text, candidates, offered: fixes.length > 0 }, fixes);
+    });
   },
 };
 
@@ -46,7 +45,7 @@ function renamed(
   { row, column, text }: NameProposal['mention'],
   candidate: string,
 ): readonly Fix[] {
-  // A form without a name (R01 reports it) has no cell to mend.
+  // A name that only the sheet says has no cell to mend.
   const whole = sheet && text !== '' ? textAt(sheet, row, column) : '';
   return whole !== '' && whole.includes(text)
     ? [

@@ -1,4 +1,4 @@
-/** R04 同一单位两种写法: Two names that may be one unit, in a county without a roster to settle it. */
+/** R04 同一单位两种写法: Two names that may be one unit: both in the roster, or in a county without one to settle it. */
 import { toA1 } from '../../workbook/address';
 import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf, fixCell } from '../finding';

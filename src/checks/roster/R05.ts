@@ -5,8 +5,8 @@ import { unknownTownships } from './townships';
 
 declare module '../params' {
   interface FindingParams {
-    /** `township` is empty where none is given. */
-    R05: { readonly unit: string | null; readonly township: string };
+    /** `township` is empty where none is given; `places`: cells that have it. */
+    R05: { readonly unit: string | null; readonly township: string; readonly places: number };
   }
 }
 
@@ -25,7 +25,8 @@ const meta: CheckMeta<'R05'> = {
 export const R05: Check<'R05'> = {
   meta,
   run: (assessment) =>
-    unknownTownships(assessment).map(({ source: { file, sheet }, at, unit, township }) =>
-      findingOf(meta, { file, sheet, area: cellArea(at), unit }, { unit, township }),
-    ),
+    unknownTownships(assessment).map(({ source: { file, sheet }, at, also, unit, township, places }) => {
+      const spot = { file, sheet, area: cellArea(at), also: also.map(cellArea), unit };
+      return findingOf(meta, spot, { unit, township, places });
+    }),
 };

@@ -3,10 +3,7 @@
  * are the roster's entries of a unit with each other, and what a form says of itself with the roster.
  */
 import type { UnitResult } from '../../assessment/result';
-import { plain } from '../../reading/text';
-import { valueAt } from '../../workbook/snapshot';
-import type { ScoreForm } from '../../reading/record';
-import type { CellRef } from '../../workbook/address';
+import { kindOfForm, saysEnterprise } from '../../assessment/kind-of-form';
 import type { County } from '../county';
 import type { Check, CheckMeta, Finding } from '../check';
 import { headerColumns } from '../columns';
@@ -29,16 +26,11 @@ const meta: CheckMeta<'R07'> = {
   needs: ['kind'],
 };
 
-const KIND_LABELS = /^(?:单位性质|单位类别|单位类型|性质)$/;
-
 export const R07: Check<'R07'> = {
   meta,
   run: (assessment) =>
     assessment.units.flatMap((result) => [...amongEntries(result), ...betweenForms(assessment, result)]),
 };
-
-const saysEnterprise = (kind: string, pool: string): boolean =>
-  plain(kind).includes('非公') || plain(kind) === plain(pool);
 
 /** Later roster entries of a unit against its first. */
 function amongEntries({ unit, roster }: UnitResult): readonly Finding<'R07'>[] {
@@ -59,28 +51,11 @@ function betweenForms(county: County, { unit, roster, forms }: UnitResult): read
   if (!entry?.kind) return [];
   const rostered = entry.kind.text;
   return forms.flatMap(({ form }) => {
-    const written = kindOnForm(county, form);
+    const written = kindOfForm(form, headerColumns(county));
     if (!written || saysEnterprise(written.text, enterprisePool) === entry.enterprise) return [];
     const { file, sheet } = form.table.source;
     const spot = { file, sheet, area: cellArea(written), unit };
     const params = { unit, found: written.text, rostered };
     return [findingOf(meta, spot, params, written.whole ? [fixCell(written, rostered)] : [])];
   });
-}
-
-/** 单位性质 beside a form, or in a column of a list; `whole` when the cell holds nothing else. */
-function kindOnForm(
-  county: County,
-  form: ScoreForm,
-): (CellRef & { readonly text: string; readonly whole: boolean }) | null {
-  const column = form.table.layout === 'list' ? headerColumns(county)(form.table, 'kind') : null;
-  if (column !== null) {
-    const value = valueAt(form.table.source.sheet, form.area.top, column);
-    const text = typeof value === 'string' ? value.trim() : '';
-    return text === '' ? null : { row: form.area.top, column, text, whole: true };
-  }
-  const field = form.fields.find(({ label, value }) => value !== '' && KIND_LABELS.test(plain(label)));
-  if (!field) return null;
-  const whole = field.place.column !== field.labelPlace.column || field.place.row !== field.labelPlace.row;
-  return { ...field.place, text: field.value, whole };
 }

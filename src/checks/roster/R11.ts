@@ -1,10 +1,13 @@
 /**
- * R11 序号不连续: Serial numbers of the roster that jump or repeat. A block that starts again at 1 is none. One number that
+ * R11 序号不连续: Serial numbers of the roster, or of a list of scores, that jump or repeat. A block that starts again at 1 is none. One number that
  * is off by itself, or the last, is offered the right one.
  */
+import type { ColumnFinder } from '../../assessment/columns';
 import { plain } from '../../reading/text';
-import type { BoundTable, CellText, RosterEntry } from '../../reading/record';
+import type { BoundTable, CellText, RosterEntry, ScoreForm } from '../../reading/record';
+import { valueAt } from '../../workbook/snapshot';
 import type { Check, CheckMeta, Finding } from '../check';
+import { headerColumns } from '../columns';
 import { cellArea, findingOf, fixCell } from '../finding';
 
 declare module '../params' {
@@ -26,8 +29,25 @@ const meta: CheckMeta<'R11'> = {
 
 export const R11: Check<'R11'> = {
   meta,
-  run: (assessment) => assessment.readings.flatMap(({ roster }) => breaksIn(serialsOf(roster))),
+  run: (county) => {
+    const columnOf = headerColumns(county);
+    return county.readings.flatMap(({ roster, forms }) => [
+      ...breaksIn(serialsOf(roster)),
+      ...breaksIn(serialsOf(forms.flatMap((form) => inList(form, columnOf)))),
+    ]);
+  },
 };
+
+type Numbered = Pick<RosterEntry, 'table' | 'serial'>;
+
+/** The number in front of a row of a list of scores. */
+function inList({ table, area }: ScoreForm, columnOf: ColumnFinder): readonly Numbered[] {
+  const column = table.layout === 'list' ? columnOf(table, 'serial') : null;
+  if (column === null) return [];
+  const value = valueAt(table.source.sheet, area.top, column);
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return [{ table, serial: { row: area.top, column, text } }];
+}
 
 interface Serial {
   readonly table: BoundTable;
@@ -36,9 +56,9 @@ interface Serial {
 }
 
 /** Numbers in sheet order, each cell once: several units in one row, or under one merged number, share theirs. */
-function serialsOf(roster: readonly RosterEntry[]): readonly Serial[] {
+function serialsOf(entries: readonly Numbered[]): readonly Serial[] {
   const serials: Serial[] = [];
-  for (const { table, serial } of roster) {
+  for (const { table, serial } of entries) {
     if (!serial || !/^\d{1,6}$/.test(plain(serial.text))) continue;
     const last = serials.at(-1);
     if (last?.table === table && last.at.row === serial.row) continue;

@@ -1,4 +1,4 @@
-/** Names of a county without a roster that look like one unit under two spellings. */
+/** Names that look like one unit under two spellings: in a roster, or where there is none to settle it. */
 import { coreOf } from '../../assessment/names';
 import type { Assessment } from '../../assessment/result';
 import { plain } from '../../reading/text';
@@ -8,7 +8,7 @@ import { shared } from '../county';
 export interface NamedPlace {
   readonly mention: UnitMention;
   readonly source: TableSource;
-  readonly annex: 1 | 2;
+  readonly annex: 1 | 2 | 3;
 }
 
 /** A pair of different names with the same core; the later one first seen after the other. */
@@ -18,8 +18,6 @@ export interface LookAlike {
 }
 
 export const lookAlikes = shared((assessment): readonly LookAlike[] => {
-  // With a roster, every name that is not in it is a proposal of its own (R01).
-  if (assessment.readings.some(({ roster }) => roster.length > 0)) return [];
   const byCore = new Map<string, NamedPlace[]>();
   const pairs: LookAlike[] = [];
   for (const place of firstPlaces(assessment)) {
@@ -33,13 +31,16 @@ export const lookAlikes = shared((assessment): readonly LookAlike[] => {
   return pairs;
 });
 
-/** Where each name stands first: Annex 1 before Annex 2. */
+/** Where each name stands first: in the roster, else in Annex 1 before Annex 2. */
 function firstPlaces({ readings, rulebook }: Assessment): readonly NamedPlace[] {
   const places = new Map<string, NamedPlace>();
-  const add = (mention: UnitMention, source: TableSource, annex: 1 | 2) => {
+  const add = (mention: UnitMention, source: TableSource, annex: 1 | 2 | 3) => {
     if (places.has(mention.name) || mention.name in rulebook.aliases) return;
     places.set(mention.name, { mention, source, annex });
   };
+  for (const { roster } of readings) for (const { unit, table } of roster) add(unit, table.source, 3);
+  // With a roster, every other name that is not in it is a proposal of its own (R01).
+  if (places.size > 0) return [...places.values()];
   for (const { forms } of readings) for (const { unit, table } of forms) if (unit) add(unit, table.source, 1);
   for (const { surveys } of readings) for (const { unit, table } of surveys) add(unit, table.source, 2);
   return [...places.values()];

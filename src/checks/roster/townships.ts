@@ -1,5 +1,6 @@
 /** Township names written anywhere that neither the rule book nor, where it lists none, the roster knows. */
-import type { Assessment, UnitResult } from '../../assessment/result';
+import type { UnitResult } from '../../assessment/result';
+import { knownTownships, townshipIn, townshipsIn } from '../../assessment/townships';
 import { nameKey } from '../../reading/text';
 import type { CellText, TableSource } from '../../reading/record';
 import { cellKey, type CellRef } from '../../workbook/address';
@@ -11,12 +12,16 @@ export interface UnknownTownship {
   readonly unit: string | null;
   /** As written; empty where none is given. */
   readonly township: string;
+  /** All cells that have it. */
+  readonly places: number;
+  /** Those of them on the same sheet besides the first. */
+  readonly also: readonly CellRef[];
 }
 
 export const unknownTownships = shared((assessment): readonly UnknownTownship[] => {
-  const known = knownTownships(assessment);
+  const known = knownTownships(assessment.readings, assessment.rulebook);
   if (known.size === 0) return [];
-  const found: UnknownTownship[] = [];
+  const found: Written[] = [];
   const seen = new Map<unknown, Set<number>>();
   // Few names stand in many rows.
   const judged = new Map<string, boolean>();
@@ -48,28 +53,30 @@ export const unknownTownships = shared((assessment): readonly UnknownTownship[] 
     }
     for (const { table, township, unit } of surveys) if (township) check(table.source, township, unit.name);
   }
-  return [...found, ...assessment.units.flatMap(withoutTownship)];
+  return [...byName(found), ...assessment.units.flatMap(withoutTownship)];
 });
 
-/** The rule book's townships; the roster's where it lists none, or none that the roster has: another county's. */
-function knownTownships({ rulebook, readings }: Assessment): ReadonlySet<string> {
-  const ruled = new Set(rulebook.townships.value.map(({ name }) => nameKey(name)));
-  const rostered = new Set(
-    readings.flatMap(({ roster }) =>
-      roster.flatMap(({ township }) => (township ? [nameKey(township.text)] : [])),
-    ),
-  );
-  if (rostered.size === 0) return ruled;
-  return [...rostered].some((name) => ruled.has(name)) ? ruled : rostered;
+type Written = Pick<UnknownTownship, 'source' | 'at' | 'unit' | 'township'>;
+
+/** One name that nobody knows is one fault, wherever it is written: it is the name, or the list of townships. */
+function byName(found: readonly Written[]): readonly UnknownTownship[] {
+  const names = new Map<string, [Written, ...Written[]]>();
+  for (const one of found) {
+    const same = names.get(nameKey(one.township));
+    if (same) same.push(one);
+    else names.set(nameKey(one.township), [one]);
+  }
+  return [...names.values()].map(([first, ...others]) => ({
+    ...first,
+    unit: others.every(({ unit }) => unit === first.unit) ? first.unit : null,
+    places: others.length + 1,
+    also: others.flatMap(({ source, at }) => (source.sheet === first.source.sheet ? [at] : [])),
+  }));
 }
 
-/** 弥勒市弥阳镇 is 弥阳镇; several townships in one cell are each looked up. */
-function isKnown(known: ReadonlySet<string>, text: string): boolean {
-  return text.split(/[、,,;;/\n]/).every((part) => {
-    const name = nameKey(part);
-    return name === '' || known.has(name) || [...known].some((township) => name.endsWith(township));
-  });
-}
+/** Several townships in one cell are each looked up. */
+const isKnown = (known: ReadonlySet<string>, text: string): boolean =>
+  townshipsIn(text).every((part) => townshipIn(known, part) !== null);
 
 /** Rostered, no enterprise, and in no township: the unit competes nowhere. */
 function withoutTownship({ unit, roster, pool }: UnitResult): readonly UnknownTownship[] {
@@ -80,5 +87,7 @@ function withoutTownship({ unit, roster, pool }: UnitResult): readonly UnknownTo
   if (!entry || pool !== null || roster.some(({ enterprise }) => enterprise)) return [];
   if (roster.some(({ township, quotaPool }) => township !== null || quotaPool !== null)) return [];
   const column = entry.table.columns.township ?? entry.column;
-  return [{ source: entry.table.source, at: { row: entry.row, column }, unit, township: '' }];
+  return [
+    { source: entry.table.source, at: { row: entry.row, column }, unit, township: '', places: 1, also: [] },
+  ];
 }

@@ -8,7 +8,7 @@ import type { Check, CheckMeta, Finding, Fix } from '../check';
 import { findingOf, fixCell, runsOf } from '../finding';
 import { surveySpot } from '../scope';
 import {
-  agrees, asTyped, fractionOf, percentText, shareOf, sharedDefinition, typedRates, type Fraction, type TypedRate,
+  agrees, asTyped, definitionOf, fractionOf, percentText, shareOf, sharedDefinition, typedRates, type Fraction, type TypedRate,
 } from './rates'; // prettier-ignore
 
 declare module '../params' {
@@ -49,7 +49,7 @@ export const M05: Check<'M05'> = {
   run: (assessment) => {
     const tables = new Map<BoundTable, Compared[]>();
     for (const rate of typedRates(assessment)) {
-      const fraction = fractionOf(rate.scope, assessment.rulebook.satisfaction.value);
+      const fraction = fractionOf(rate.scope, definitionOf(assessment, rate.scope));
       if (!fraction) continue;
       const { table } = rate.scope.result.survey;
       const rates = tables.get(table);

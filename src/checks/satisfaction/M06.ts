@@ -34,7 +34,7 @@ const HUNDRED = decimal(100);
 /** Shares up to here may as well be hundredths: 1 is 1 % or 100 %. */
 const ONE = decimal(1);
 
-type TypedRate = NonNullable<Survey['rate']> & { readonly value: Decimal };
+type TypedRate = NonNullable<Survey['rate']> & { readonly value: Decimal; readonly percent: boolean };
 
 export const M06: Check<'M06'> = {
   meta,
@@ -44,16 +44,26 @@ export const M06: Check<'M06'> = {
       const rate = typedRate(result.survey);
       if (rate) tables.set(result.survey.table, [...(tables.get(result.survey.table) ?? []), rate]);
     }
-    return [...tables].flatMap(([table, rates]) => mixed(table, rates));
+    // Cells formatted as percent say themselves what they mean, 0.96 as 96 %; but 96 among them is 9600 %.
+    return [...tables].flatMap(([table, rates]) => [
+      ...mixed(
+        table,
+        rates.filter(({ percent }) => !percent),
+      ),
+      ...mixed(
+        table,
+        rates.filter(({ percent }) => percent),
+      ),
+    ]);
   },
 };
 
-/** A bare number in the rate column; 96 % says itself what it means, zero is the same both ways. */
+/** A number in the rate column; zero is the same both ways. */
 function typedRate({ rate, table }: Survey): TypedRate | null {
   if (!rate || rate.reading.kind !== 'number' || rate.reading.value === 0 || isOwnFormula(rate.formula))
     return null;
   const format = table.source.sheet.formats.get(cellKey(rate.row, rate.column)) ?? '';
-  return format.includes('%') ? null : { ...rate, value: rate.reading.value };
+  return { ...rate, value: rate.reading.value, percent: format.includes('%') };
 }
 
 function mixed(table: BoundTable, rates: readonly TypedRate[]): readonly Finding<'M06'>[] {
@@ -61,7 +71,7 @@ function mixed(table: BoundTable, rates: readonly TypedRate[]): readonly Finding
   const share = rates.filter(({ scale, value }) => scale === 'share' && value < ONE);
   const [first, second] = [hundred[0], share[0]];
   if (!first || !second) return [];
-  const toHundred = share.length <= hundred.length;
+  const toHundred = !first.percent && share.length <= hundred.length;
   const odd = toHundred ? share : hundred;
   const [area = null, ...also] = runsOf(odd);
   const fixes = odd.map((rate) =>

@@ -2,6 +2,7 @@
 import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf } from '../finding';
 import { lookAlikes } from '../roster/look-alikes';
+import { standsUnread } from '../template/unread';
 import { meantInstead } from '../roster/unknown-names';
 
 declare module '../params' {
@@ -34,6 +35,8 @@ export const M11: Check<'M11'> = {
     return assessment.units.flatMap(({ unit, forms, surveys }) => {
       const form = forms[0]?.form;
       if (!form?.unit || surveys.length > 0 || meant.has(unit) || unknown.has(form.unit.name)) return [];
+      // What was not read (T18) may be its row.
+      if (standsUnread(assessment, form.unit.name)) return [];
       const { file, sheet } = form.table.source;
       return [findingOf(meta, { file, sheet, area: cellArea(form.unit), unit }, { unit })];
     });

@@ -2,13 +2,15 @@
  * Ballots of one row of Annex 2 judged together: issued ≥ returned ≥ valid = sum of the answers. One wrong count
  * upsets several of these, so the first that fails is the fault, and only a row without any has a rate to compare.
  */
+import { ballotsOf } from '../../assessment/satisfaction';
 import type { BallotCount, CountCell } from '../../reading/record';
 import { valueOf } from '../../reading/number';
-import { isWhole, subtract, sum, ZERO, type Decimal } from '../../workbook/decimal';
+import { isWhole, subtract, type Decimal } from '../../workbook/decimal';
 import { shared, type County } from '../county';
 import { surveyScopes, type SurveyScope } from '../scope';
+import { ANSWERS, answersOf, countedAnswers, ownCountings, usualCounting, type Counting } from './counting';
 
-export const ANSWERS = ['satisfied', 'basicallySatisfied', 'dissatisfied', 'unknown'] as const;
+export { ANSWERS };
 
 export type BallotFault =
   | {
@@ -79,6 +81,8 @@ export const ballotFaults = <C extends BallotFault['code']>(
 function judge(assessment: County, scope: SurveyScope): readonly BallotFault[] | null {
   const { counts } = scope.result.survey;
   const cells = Object.entries(counts) as [BallotCount, CountCell][];
+  // What is no count of ballots, or not all of them (T18), cannot be held against each other.
+  if (scope.result.survey.unread.length > 0) return null;
   if (cells.some(([, { reading }]) => reading.kind === 'unreadable')) return null;
   const odd = cells.flatMap(([count, at]): BallotFault[] => {
     const value = countOf(at);
@@ -86,7 +90,10 @@ function judge(assessment: County, scope: SurveyScope): readonly BallotFault[] |
     return wrong ? [{ code: 'M04', scope, at, count, value }] : [];
   });
   if (odd.length > 0) return odd;
-  const fault = tooMany(scope, counts) ?? noBallots(assessment, scope, counts) ?? answersOff(scope, counts);
+  const fault =
+    tooMany(scope, counts) ??
+    noBallots(assessment, scope, counts) ??
+    answersOff(scope, counts, countingOf(assessment, scope));
   return fault ? [fault] : [];
 }
 
@@ -123,14 +130,18 @@ function noBallots({ rulebook }: County, scope: SurveyScope, counts: Counts): Ba
   return null;
 }
 
+/** How a row counts: as its table does. */
+export const countingOf = (assessment: County, { result: { survey } }: SurveyScope): Counting =>
+  ownCountings(assessment).get(survey.table) ?? usualCounting(ballotsOf(survey));
+
 /** The answers make the valid ballots, or the returned ones where the form has no column for valid ones. */
-function answersOff(scope: SurveyScope, counts: Counts): BallotFault | null {
-  const basis = counts.valid ? 'valid' : 'returned';
+function answersOff(scope: SurveyScope, counts: Counts, counting: Counting): BallotFault | null {
+  const { basis } = counting;
   const at = counts[basis];
   const typed = countOf(at);
-  const answers = ANSWERS.flatMap((answer) => counts[answer] ?? []);
+  const numbers = ballotsOf(scope.result.survey);
   // A single answer column (满意票) says nothing about the others.
-  if (!at || typed === null || answers.length < 2) return null;
-  const total = sum(answers.map((cell) => countOf(cell) ?? ZERO));
+  if (!at || typed === null || countedAnswers(numbers, counting).length < 2) return null;
+  const total = answersOf(numbers, counting);
   return subtract(total, typed) === 0 ? null : { code: 'M01', scope, at, basis, typed, sum: total };
 }

@@ -10,9 +10,12 @@ import {
   type Decimal,
 } from '../../workbook/decimal';
 import { isOwnFormula } from '../../workbook/own';
+import type { BoundTable } from '../../reading/record';
+import { headerKey } from '../../reading/text';
+import { textAt } from '../../workbook/snapshot';
 import type { SurveyScope } from '../scope';
 import { judgedBallots } from './ballots';
-import type { County } from '../county';
+import { shared, type County } from '../county';
 
 /** A rate as a fraction of ballots. */
 export interface Fraction {
@@ -25,6 +28,31 @@ export interface TypedRate {
   readonly scope: SurveyScope;
   readonly share: Decimal;
   readonly scale: 'share' | 'hundred';
+}
+
+/** Words of a column that holds the rate of one answer alone. */
+const RATE_OF_ONE = /^(?:基本满意|不满意|不了解|弃权)(?:率|度|占比|比例)$/;
+
+/** Tables that have beside 满意率 a rate of another answer: there 满意率 is the rate of 满意 alone. */
+const tablesWithRatePerAnswer = shared((county): ReadonlySet<BoundTable> => {
+  const tables = county.readings.flatMap((reading) => reading.tables.filter(({ annex }) => annex === 2));
+  return new Set(tables.filter(hasRatePerAnswer));
+});
+
+function hasRatePerAnswer({ source: { sheet, area }, header }: BoundTable): boolean {
+  for (let row = header.top; row <= header.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (RATE_OF_ONE.test(headerKey(textAt(sheet, row, column)))) return true;
+    }
+  }
+  return false;
+}
+
+/** What the typed rates of a row's table are rates of. */
+export function definitionOf(county: County, { result }: SurveyScope): RateDefinition {
+  const { value } = county.rulebook.satisfaction;
+  const perAnswer = tablesWithRatePerAnswer(county).has(result.survey.table);
+  return perAnswer ? { ...value, favourable: ['satisfied'] } : value;
 }
 
 export function typedRates(assessment: County): readonly TypedRate[] {

@@ -13,6 +13,7 @@ import { holdsBonus } from '../../assessment/sums';
 import { isOwnFormula } from '../../workbook/own';
 import { shared, type County } from '../county';
 import { formScopes, type FormScope } from '../scope';
+import { openForms } from '../template/open-forms';
 import { memberVariants } from './member-values';
 import { missedCells } from './missed-cells';
 
@@ -37,7 +38,7 @@ const NONE: readonly SumFault[] = [];
 
 function faultsOfForm(assessment: County, scope: FormScope): readonly SumFault[] {
   const { form } = scope;
-  if (!form.pointsProven) return NONE;
+  if (!form.pointsProven || openForms(assessment).has(form)) return NONE;
   const compared = form.sums.flatMap((cell) => compare(assessment, scope, cell));
   const off = compared.filter(({ agrees }) => !agrees);
   return off

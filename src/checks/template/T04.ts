@@ -7,6 +7,7 @@ import type { Check, CheckMeta, Finding } from '../check';
 import { findingOf, runsOf } from '../finding';
 import type { PointsConflict } from '../params';
 import { formScopes } from '../scope';
+import { openForms } from './open-forms';
 import { problemsOf, tableSpot } from './problems';
 import { ruledPoints } from './ruled-points';
 
@@ -45,10 +46,11 @@ export const T04: Check<'T04'> = {
         .filter(({ role }) => role === 'points' || role === 'base' || role === 'bonus')
         .map(({ source }) => source),
     );
+    const open = openForms(assessment);
     const seen = new Set<ScoreForm['table']>();
     return formScopes(assessment).flatMap(({ form, name }) => {
       const { table } = form;
-      if (form.pointsProven || seen.has(table) || isWithoutPoints(without, form)) return [];
+      if (form.pointsProven || open.has(form) || seen.has(table) || isWithoutPoints(without, form)) return [];
       seen.add(table);
       return [contradiction(assessment, form, table.layout === 'form' ? name : null)];
     });

@@ -1,15 +1,17 @@
 /** T05 满分与规则表不同: An indicator's points differ from the rule book's, where it lists indicators. */
-import { formatDecimal, toNumber } from '../../workbook/decimal';
+import type { CellRef } from '../../workbook/address';
+import { formatDecimal, toNumber, type Decimal } from '../../workbook/decimal';
 import type { Check, CheckMeta } from '../check';
 import { cellArea, findingOf, fixCell } from '../finding';
-import type { Indicator } from '../../reading/record';
+import type { BoundTable } from '../../reading/record';
 import { formScopes } from '../scope';
 import { tableSpot } from './problems';
 import { ruledPoints } from './ruled-points';
 
 declare module '../params' {
   interface FindingParams {
-    T05: PointsConflict & { readonly label: string };
+    /** `forms`: score tables that have the same difference. */
+    T05: PointsConflict & { readonly label: string; readonly forms: number };
   }
 }
 
@@ -30,28 +32,39 @@ export const T05: Check<'T05'> = {
   run: (assessment) => {
     const { rulebook } = assessment;
     if (rulebook.indicators.value.length === 0) return [];
-    // A list shares its indicators between all rows; points that do not add up are T04, which names them.
-    const seen = new Set<Indicator>();
-    return formScopes(assessment).flatMap(({ form, name }) => {
-      if (!form.pointsProven) return [];
-      return form.indicators.flatMap((indicator) => {
+    // One difference may stand in many forms; points that do not add up are T04, which names them.
+    const differences = new Map<string, Difference>();
+    for (const { form, name } of formScopes(assessment)) {
+      if (!form.pointsProven) continue;
+      for (const indicator of form.indicators) {
         const { label, max, maxPlace } = indicator;
         const ruled = ruledPoints(rulebook, indicator);
-        if (
-          seen.has(indicator) ||
-          indicator.sharing ||
-          max === null ||
-          !maxPlace ||
-          ruled === null ||
-          ruled === max
-        )
-          return [];
-        seen.add(indicator);
-        const unit = form.table.layout === 'form' ? name : null;
-        const params = { label, found: formatDecimal(max), ruled: formatDecimal(ruled) };
-        const spot = { ...tableSpot(form.table.source, cellArea(maxPlace)), unit };
-        return [findingOf(meta, spot, params, [fixCell(maxPlace, toNumber(ruled))])];
-      });
+        if (indicator.sharing || max === null || !maxPlace || ruled === null || ruled === max) continue;
+        const key = [label, indicator.head, max, ruled].join('\n');
+        const known = differences.get(key);
+        if (!known) {
+          const unit = form.table.layout === 'form' ? name : null;
+          const tables = new Set([form.table]);
+          differences.set(key, { label, max, ruled, maxPlace, unit, table: form.table, tables });
+        } else known.tables.add(form.table);
+      }
+    }
+    return [...differences.values()].map(({ label, max, ruled, maxPlace, unit, table, tables }) => {
+      const alone = tables.size === 1;
+      const params = { label, found: formatDecimal(max), ruled: formatDecimal(ruled), forms: tables.size };
+      const spot = { ...tableSpot(table.source, cellArea(maxPlace)), unit: alone ? unit : null };
+      // In many forms it is the rule book that may be wrong as well: a change here alone would part them.
+      return findingOf(meta, spot, params, alone ? [fixCell(maxPlace, toNumber(ruled))] : []);
     });
   },
 };
+
+interface Difference {
+  readonly label: string;
+  readonly max: Decimal;
+  readonly ruled: Decimal;
+  readonly maxPlace: CellRef;
+  readonly unit: string | null;
+  readonly table: BoundTable;
+  readonly tables: Set<BoundTable>;
+}

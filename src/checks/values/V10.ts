@@ -3,7 +3,7 @@
  * in another stage only those of a column that somebody began to fill in. Items that do not apply (缺项) are missing in
  * the assessed stage while it is undecided how they count (缺项处理: 待定): the unit has no grade.
  */
-import { scorePlace, STAGES, type Stage, type StageScores } from '../../reading/record';
+import { scorePlace, STAGES, type ScoreForm, type Stage, type StageScores } from '../../reading/record';
 import { contains, toA1, type CellRef } from '../../workbook/address';
 import { toNumber } from '../../workbook/decimal';
 import type { Check, CheckMeta, Finding } from '../check';
@@ -11,6 +11,7 @@ import { findingOf, fixCell, runsOf } from '../finding';
 import { mergedAreasOf } from '../../assessment/units';
 import { hasTypedGrade } from '../../assessment/typed-grade';
 import { formScopes, formSpot, type FormScope } from '../scope';
+import { twofoldForms } from '../template/open-forms';
 import { offeredPoints } from './offered-points';
 import type { County } from '../county';
 
@@ -47,14 +48,26 @@ export const V10: Check<'V10'> = {
   run: (assessment) => {
     // Cells that a merged area covers (T06, T07) are blank for that reason.
     const merged = mergedAreasOf(assessment.readings);
+    const spared = sparedForms(assessment);
     return formScopes(assessment).flatMap((scope) =>
-      STAGES.flatMap((stage) => [
+      (spared.has(scope.form) ? [] : STAGES).flatMap((stage) => [
         ...missingIn(assessment, scope, stage, merged),
         ...waitingIn(assessment, scope, stage),
       ]),
     );
   },
 };
+
+/** Which cells are scores is open (T21), or the unit is excused from the assessment (R13). */
+function sparedForms(assessment: County): ReadonlySet<ScoreForm> {
+  const twofold = twofoldForms(assessment);
+  if (assessment.excused.length === 0) return twofold;
+  const excused = new Set(assessment.excused.map(({ entry }) => entry.unit.name));
+  const theirs = formScopes(assessment).filter(
+    ({ form, result }) => !result && excused.has(form.unit?.name ?? ''),
+  );
+  return new Set([...twofold, ...theirs.map(({ form }) => form)]);
+}
 
 function missingIn(
   assessment: County,

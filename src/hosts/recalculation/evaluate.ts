@@ -110,6 +110,24 @@ class Evaluation {
         return typeof this.scalar(first) === 'number';
       case 'ISERROR':
         return isError(this.scalar(first));
+      case 'LEN': {
+        const value = this.text(first);
+        return typeof value === 'string' ? value.length : value;
+      }
+      case 'TRIM': {
+        const value = this.text(first);
+        return typeof value === 'string' ? value.replace(/ +/g, ' ').replace(/^ | $/g, '') : value;
+      }
+      case 'SUBSTITUTE': {
+        const value = this.text(first);
+        const [, old, by, nth] = parameters;
+        if (typeof value !== 'string' || !old || !by || nth)
+          return typeof value === 'string' ? unsupported() : value;
+        const [from, to] = [this.text(old), this.text(by)];
+        if (typeof from !== 'string') return from;
+        if (typeof to !== 'string') return to;
+        return from === '' ? value : value.replaceAll(from, to);
+      }
       case 'N': {
         const value = this.scalar(first);
         return typeof value === 'string' || value === null
@@ -144,6 +162,13 @@ class Evaluation {
       values.push(value);
     }
     return name === 'AND' ? values.every(Boolean) : values.some(Boolean);
+  }
+
+  /** The text of an argument; how a number or a truth value is written is not decided here. */
+  private text(parameter: Parameters<Evaluation['scalar']>[0]): string | CellError {
+    const value = this.scalar(parameter);
+    if (isError(value)) return value;
+    return typeof value === 'string' || value === null ? (value ?? '') : unsupported();
   }
 
   private count(name: 'COUNT' | 'COUNTA', parameters: readonly Expression[]): number {

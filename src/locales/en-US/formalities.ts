@@ -5,6 +5,8 @@ import { citing, plural, quoted } from './terms';
 
 const DATE_NAMES: Readonly<Record<DateKind, string>> = {
   self: 'self-assessment',
+  selfReport: 'self-report',
+  survey: 'survey (Annex 2)',
   report: 'report to the township',
   village: 'confirmation by the village',
   township: 'township check',
@@ -51,6 +53,10 @@ export const FORMALITY_WORDINGS: Wordings<CodesOf<'D' | 'E' | 'F'>> = {
   }),
   D06: ({ params: { unit, date, deadline }, article }, at) => ({
     problem: `${at}: the rectification report of ${who(unit)} is dated ${date}; it was due by ${deadline}${citing(article)}.`,
+    advice: null,
+  }),
+  D07: ({ params: { unit, kind, date, deadline, days }, article }, at) => ({
+    problem: `${at}: the ${DATE_NAMES[kind]}${kind === 'survey' ? '' : ` of ${who(unit)}`} is dated ${date}; it was due by ${deadline}${citing(article)}, ${plural(days, 'day')} late.`,
     advice: null,
   }),
   E01: ({ params: { unit, signers: missing }, article }, at) => ({

@@ -1,5 +1,5 @@
 /** Wording of the G, Q and P checks (grades, quotas, stages). */
-import type { CodesOf, FindingParams } from '../../checks/params';
+import type { ChoiceTold, CodesOf, FindingParams } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { inOne } from './in-one';
 import { articleName, citing, plural, POOL_KINDS, STAGE_NAMES } from './terms';
@@ -8,6 +8,29 @@ type OverQuota = FindingParams['Q01'];
 
 const ranking = ({ ranking: units }: OverQuota): string =>
   units.map(({ unit, total }) => `${unit} ${total}`).join(', ');
+
+const POLICIES = {
+  average: 'averaged',
+  lowest: 'merged by the lowest',
+  highest: 'merged by the highest',
+} as const;
+
+function chosen(choice: ChoiceTold): string {
+  switch (choice.kind) {
+    case 'finalColumn':
+      return `No column is called 市级评估; “${choice.words}” (column ${choice.column}) is taken as final`;
+    case 'deductions':
+      return `“${choice.words}” (column ${choice.column}) holds deductions; scores are the points less those`;
+    case 'judges':
+      return `${choice.judges} judges have scored; their mean${choice.mean === null ? '' : ` (column ${choice.mean})`} counts`;
+    case 'bonusElsewhere':
+      return `Bonus items are taken from the sheet “${choice.sheet}”`;
+    case 'villages':
+      return choice.unit === null
+        ? `The village forms of ${plural(choice.units, 'unit')} are ${POLICIES[choice.policy]} (多村合并)`
+        : `The ${choice.forms} village forms of ${choice.unit} are ${POLICIES[choice.policy]} (多村合并)`;
+  }
+}
 
 export const GRADE_WORDINGS: Wordings<CodesOf<'G' | 'Q' | 'P'>> = {
   G01: ({ params: { unit, total, grade, typed, tooHigh, bound }, article }, at) => {
@@ -23,6 +46,11 @@ export const GRADE_WORDINGS: Wordings<CodesOf<'G' | 'Q' | 'P'>> = {
     advice: 'Use one of them.',
   }),
   G03: ({ params }) => {
+    if (params.exact !== null)
+      return {
+        problem: `${params.unit}: the villages’ average of ${params.exact} reaches ${params.total} by rounding, and is graded ${params.grade}.`,
+        advice: null,
+      };
     const lower = params.from === null ? `up to ${params.upTo}` : `${params.from}-${params.upTo}`;
     const upper =
       params.higherUpTo === null
@@ -66,16 +94,21 @@ export const GRADE_WORDINGS: Wordings<CodesOf<'G' | 'Q' | 'P'>> = {
     problem: `${pool}: ${excellent} graded ${grade}, ${free} of ${plural(quota, 'place')} unused.${ungraded > 0 ? ` ${plural(ungraded, 'unit')} not graded yet.` : ''} The text allows no transfer.`,
     advice: null,
   }),
-  Q05: ({ params: { grade, available, listed, places }, article }) =>
-    listed > places
+  Q05: ({ params: { grade, pool, available, listed, places }, article }) =>
+    pool !== null
       ? {
-          problem: `${listed} units are listed for commendation, ${places} are to be commended${citing(article)}.`,
+          problem: `${pool} has ${plural(places, 'place')} for ${grade}, but ${listed} of its units are on the list to commend${citing(article)}.`,
           advice: 'Check the list.',
         }
-      : {
-          problem: `Only ${available} units are graded ${grade} inside their quota, fewer than the ${places} to be commended${citing(article)}.`,
-          advice: 'The list is not filled up.',
-        },
+      : listed > places
+        ? {
+            problem: `${listed} units are listed for commendation, ${places} are to be commended${citing(article)}.`,
+            advice: 'Check the list.',
+          }
+        : {
+            problem: `Only ${available} units are graded ${grade} inside their quota, fewer than the ${places} to be commended${citing(article)}.`,
+            advice: 'The list is not filled up.',
+          },
   Q07: ({ params: { places, total, units, free } }) => ({
     problem: `Commendation of ${places}: ${units.join(', ')} share ${total} for ${plural(free, 'place')} left, ranks ${places - free + 1} to ${places - free + units.length}.`,
     advice: 'The leading group decides.',
@@ -88,8 +121,11 @@ export const GRADE_WORDINGS: Wordings<CodesOf<'G' | 'Q' | 'P'>> = {
     problem: `${unit}: ${total} is ${short} short of ${higher}.`,
     advice: 'Review it first.',
   }),
-  G06: ({ params: { unit, word, grade, failing } }, at) => ({
-    problem: `${at}: the remark on ${unit} says “${word}”, which the rule book lists as a veto; the grade is ${grade}.`,
+  G06: ({ params: { unit, word, column, grade, failing } }, at) => ({
+    problem:
+      column !== null
+        ? `${at}: “${column}” of ${unit} says “${word}”, and the grade is ${grade}.`
+        : `${at}: the remark on ${unit} says “${word}”, which the rule book lists as a veto; the grade is ${grade}.`,
     advice: `Confirm whether it should be ${failing}.`,
   }),
   G07: ({ params: { unit, computed, changed, reason, approver } }, at) => {
@@ -138,6 +174,14 @@ export const GRADE_WORDINGS: Wordings<CodesOf<'G' | 'Q' | 'P'>> = {
       ':',
       `use ${city}.`,
     ),
+  Q09: ({ params: { places, commended }, article }) => ({
+    problem: `All pools together have ${places} places, fewer than the ${commended} units to commend${citing(article)}.`,
+    advice: null,
+  }),
+  P06: ({ params: { choice, tables } }) => ({
+    problem: `${chosen(choice)}${tables > 1 ? ` (${tables} tables)` : ''}.`,
+    advice: null,
+  }),
   P02: ({ params: { township, units }, article }) => ({
     problem: `${township}: the township scores of all ${units} units equal their self-assessments.`,
     advice: `Confirm that they were checked item by item${citing(article)}.`,

@@ -5,6 +5,7 @@ import { EXPLANATIONS_EN } from './explanations';
 import { columnTitle } from './terms';
 
 const FIELDS: Readonly<Partial<Record<string, string>>> = {
+  selfReportDate: '自查报告日期 (selfReportDate)', veto: '一票否决 (veto)', 
   date: '日期 (date)', selfDate: '自评日期 (date of self-assessment)', reportDate: '填报日期 (date of report)',
   townshipDate: '乡镇核对日期 (date of township check)', cityDate: '市级考评日期 (date of city assessment)',
   spotCheckDate: '抽查日期 (date of spot check)', secretary: '村党支部书记签字 (village secretary)',

@@ -82,8 +82,7 @@ export const PANE_EN: PaneWords = {
     fixed: (cells) => `${many(cells, 'cell')} mended; this can be undone.`,
     fixGone: 'This has been changed already; there was nothing to mend.',
     adjusted: 'The grade was changed and noted in the sheet 等次调整; it can be undone.',
-    notAdjusted:
-      'Nothing was changed: the unit has no settled grade yet, or the reason or the approver is missing.',
+    notAdjusted: 'Nothing was changed: no settled grade yet, or the reason or the approver is missing.',
     withdrawn:
       'The change was taken back and the computed grade stands again; the sheet 等次调整 keeps a note. It can be undone.',
     notWithdrawn: 'There is no change to take back: the sheet 等次调整 has no grade for this unit.',
@@ -146,6 +145,7 @@ export const PANE_EN: PaneWords = {
     units: (count) => many(count, 'unit'),
     overQuota: (pools) => `${many(pools, 'pool')} over quota`,
     noneOverQuota: 'No pool over quota',
+    quotasOpen: 'quotas not judged',
     written: (cells) => `${many(cells, 'cell')} written: details`,
     refused: (count) => `${count} not written`,
     left: (count) => `${count} not restored: kept as they are now`,
@@ -208,7 +208,7 @@ export const PANE_EN: PaneWords = {
     counted: (shown, all) => (shown === all ? many(all, 'finding') : `${shown} of ${many(all, 'finding')}`),
   },
   quota: {
-    none: (grade) => `No quota to compare yet: there is no roster, or nobody is graded ${grade}.`,
+    none: (grade) => `No roster (Annex 3): quotas for ${grade} and the list to commend wait for it.`,
     kinds: {
       poor: 'poor township',
       other: 'other township',

@@ -22,6 +22,7 @@ export const REGULATION_EN: RegulationWords = {
   deadlines: {
     selfAssessment: (day) => `Self-assessment by ${day} of the following year.`,
     toTownship: (day) => `Self-assessments go to the township by ${day} of the following year.`,
+    surveyReport: (day) => `Annex 2 and the self-report are handed in by ${day} of the following year.`,
     townshipCheck: (day) => `The township has checked by ${day} of the following year.`,
     cityAssessment: (day) =>
       `The city has assessed by ${day} of the following year; its score is the one that counts.`,

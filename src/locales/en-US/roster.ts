@@ -5,12 +5,8 @@ import { inOne } from './in-one';
 import { citing, listed, quoted } from './terms';
 
 export const ROSTER_WORDINGS: Wordings<CodesOf<'R'>> = {
-  R01: ({ params: { name, candidates } }, at) => {
+  R01: ({ params: { name, candidates, offered } }, at) => {
     const [first, ...others] = candidates;
-    if (name === '') {
-      const guess = first === undefined ? '' : `Is it ${quoted(first)}? `;
-      return { problem: `${at}: the score form names no unit.`, advice: `${guess}Fill it in.` };
-    }
     if (first === undefined) {
       return {
         problem: `${at}: ${quoted(name)} is not in the roster, and nothing there resembles it.`,
@@ -20,12 +16,12 @@ export const ROSTER_WORDINGS: Wordings<CodesOf<'R'>> = {
     const more = others.length > 0 ? ` It may also be ${listed(others.map(quoted), 4)}.` : '';
     return {
       problem: `${at}: ${quoted(name)} is not in the roster.`,
-      advice: `Is it ${quoted(first)}? Answer yes to match them.${more}`,
+      advice: `Is it ${quoted(first)}? If so, ${offered ? 'choose that name' : 'correct it'}; if not, add it to Annex 3.${more}`,
     };
   },
-  R02: ({ params: { unit } }) => ({
+  R02: ({ params: { unit, remarks } }) => ({
     problem: `The rostered unit ${quoted(unit)} has no score form.`,
-    advice: 'Hand it in, or say why the unit is not assessed.',
+    advice: `Hand it in; if it is not assessed, write “不参加考核” and why ${remarks ? 'under “备注” of' : 'in a column “备注” to be added to'} Annex 3.`,
   }),
   R03: ({ params: { unit, places } }) => {
     const sheets = new Set(places.map(({ file, sheet }) => `${file}\n${sheet}`));
@@ -46,14 +42,14 @@ export const ROSTER_WORDINGS: Wordings<CodesOf<'R'>> = {
     problem: `${at}: ${quoted(name)} and ${quoted(other)} (${otherPlace}) may be the same unit.`,
     advice: 'Please confirm.',
   }),
-  R05: ({ params: { unit, township } }, at) =>
+  R05: ({ params: { unit, township, places } }, at) =>
     township === ''
       ? {
           problem: `${at}: ${quoted(unit ?? '')} names no township, so it competes in no pool.`,
           advice: 'Fill in its township or 名额归属.',
         }
       : {
-          problem: `${at}: ${quoted(township)} is not among the townships.`,
+          problem: `${at}: ${quoted(township)} is not among the townships${places > 1 ? ` (in ${places} places)` : ''}.`,
           advice: 'Correct it, or add it to the rule book.',
         },
   R06: ({ params: { township } }) => ({
@@ -74,6 +70,24 @@ export const ROSTER_WORDINGS: Wordings<CodesOf<'R'>> = {
     problem: `${quoted(unit)} helps ${townships.length} townships (${townships.join(', ')}).`,
     advice: 'Say which one its place for 优秀 counts in.',
   }),
+  R12: ({ params: { grade }, article }) => ({
+    problem: `There is no Annex 3 (roster), so neither quotas for ${grade} nor the list to commend can be worked out${citing(article)}.`,
+    advice: 'Add the roster.',
+  }),
+  R13: ({ params: { unit, remark, scored } }, at) =>
+    scored
+      ? {
+          problem: `${at}: the remark on ${quoted(unit)} says ${quoted(remark)}, but it has scores and was assessed.`,
+          advice: 'Confirm whether it is.',
+        }
+      : { problem: `${quoted(unit)} is not assessed: the remark says ${quoted(remark)}.`, advice: null },
+  R14: ({ params: { sheet, candidates } }) => {
+    const guess = candidates.length === 0 ? '' : `Is it ${listed(candidates.map(quoted), 3)}? `;
+    return {
+      problem: `This score form names no unit (its sheet is called ${quoted(sheet)}), and was not graded.`,
+      advice: `${guess}Fill in the unit.`,
+    };
+  },
   R11: ({ params: { before, after } }, at) =>
     before === after
       ? { problem: `${at}: the serial number ${after} repeats.`, advice: null }

@@ -6,6 +6,7 @@ const DEADLINES: Readonly<Record<string, string>> = {
   selfAssessment: 'self-assessment',
   toTownship: 'report to the township',
   townshipCheck: 'township check',
+  surveyReport: 'Annex 2 and the self-report',
   cityAssessment: 'city assessment',
   spotCheck: 'spot check',
   summary: 'summary',
@@ -47,8 +48,6 @@ export const RULE_BOOK_SENTENCES: Readonly<Record<RuleBookProblemCode, Sentence>
   pointsDoNotAddUp: ({ where, of, found, expected }) =>
     `${at(where)}the points of “${of ?? ''}” add up to ${found ?? '?'}, not to ${expected ?? '?'}.`,
   quotaNegative: ({ where }) => `${at(where)}a quota cannot be below 0.`,
-  quotaBelowCommended: ({ where, places, commended }) =>
-    `${at(where)}the quotas add up to ${places ?? '?'} places, fewer than the ${commended ?? '?'} to be commended.`,
   duplicateTownship: ({ where, township }) => `${at(where)}the township “${township ?? ''}” is listed twice.`,
   duplicateIndicator: ({ where, indicator }) =>
     `${at(where)}the indicator “${indicator ?? ''}” is listed twice.`,

@@ -12,7 +12,14 @@ const BASES = {
 const DENOMINATORS: Readonly<Record<string, string>> = BASES;
 
 export const SATISFACTION_WORDINGS: Wordings<CodesOf<'M'>> = {
-  M01: ({ params: { unit, parts, sum, basis, typed, difference } }, at) => {
+  M01: ({ params: { unit, parts, sum, basis, definition, typed, difference } }, at) => {
+    if (definition) {
+      const without = definition.withUnknown ? '' : ' without 不了解';
+      return {
+        problem: `${at}: in all ${definition.rows} rows of this table the answers${without} make the ${BASES[basis]}; they are checked that way.`,
+        advice: null,
+      };
+    }
     const answers = parts.map(({ answer, count }) => `${COUNT_NAMES[answer]} ${count}`).join(' + ');
     const off = difference.startsWith('-') ? `${difference.slice(1)} too few` : `${difference} too many`;
     return {
@@ -67,6 +74,10 @@ export const SATISFACTION_WORDINGS: Wordings<CodesOf<'M'>> = {
   M08: ({ params: { rate, label, score, converted } }, at) => ({
     problem: `Annex 2 gives a rate of ${rate}, worth ${converted} points for “${label}”; Annex 1 gives ${score} (${at}).`,
     advice: 'Check one of them.',
+  }),
+  M12: ({ article }) => ({
+    problem: `There is no Annex 2 (satisfaction survey)${citing(article)}, so no rate was checked.`,
+    advice: 'Hand it in.',
   }),
   M11: ({ params: { unit }, article }) => ({
     problem: `${unit} has a score form but no satisfaction survey.`,

@@ -42,8 +42,11 @@ export const SUM_WORDINGS: Wordings<CodesOf<'S' | 'B'>> = {
     problem: `${unit}: base ${base} plus bonus ${bonus} makes ${total}, graded ${grade} only through the bonus.`,
     advice: 'For the leading group to know.',
   }),
-  S06: ({ params: { unit, typed, computed, swapped } }, at) => ({
-    problem: `${unit}: the score form has a total of ${computed}, the summary says ${typed} (${at})${swapped ? '; the digits look swapped' : ''}.`,
+  S06: ({ params: { unit, typed, computed, swapped, what } }, at) => ({
+    problem:
+      what === 'grade'
+        ? `${unit} is graded ${computed}, the summary says ${typed} (${at}).`
+        : `${unit}: the score form has a total of ${computed}, the summary says ${typed} (${at})${swapped ? '; the digits look swapped' : ''}.`,
     advice: 'Correct the summary.',
   }),
   B04: ({ params: { unit, label, points } }, at) => ({

@@ -5,6 +5,8 @@ import { articleName, citing, dateName, dayName, quoted } from './terms';
 
 const DATE_NAMES: Readonly<Record<DateKind, string>> = {
   self: '自评日期',
+  selfReport: '自查报告日期',
+  survey: '附件2填报日期',
   report: '填报日期',
   village: '挂包村确认日期',
   township: '乡镇核对日期',
@@ -16,6 +18,8 @@ const DATE_NAMES: Readonly<Record<DateKind, string>> = {
 /** What happened on the date: 1月25日才报乡镇. */
 const DONE: Readonly<Record<DateKind, string>> = {
   self: '才自评',
+  selfReport: '才报自查报告',
+  survey: '才报附件2',
   report: '才报乡镇',
   village: '才由挂包村确认',
   township: '乡镇才核对',
@@ -52,7 +56,7 @@ export const FORMALITY_WORDINGS: Wordings<CodesOf<'D' | 'E' | 'F'>> = {
       ? { problem: `${at}${quoted(text)}不是有效的日期。`, advice: '请改正。' }
       : {
           problem: `${at}${quoted(text)}是${number ? '数字' : '文本'},按${dateName(meant)}理解。`,
-          advice: '建议转成日期。',
+          advice: '建议改写成日期。',
         },
   D04: ({ params: { date, assessed, expected } }, at) => ({
     problem: `${at}是${dateName(date)},${assessed}年度考核应在次年(${assessed + 1}年)${Number(expected.slice(5, 7))}月。`,
@@ -60,6 +64,10 @@ export const FORMALITY_WORDINGS: Wordings<CodesOf<'D' | 'E' | 'F'>> = {
   }),
   D06: ({ params: { unit, date, deadline }, article }, at) => ({
     problem: `${at}:${who(unit)}整改报告日期${short(date)},规定${short(deadline)}前${citing(article)}。`,
+    advice: null,
+  }),
+  D07: ({ params: { unit, kind, date, deadline, days }, article }, at) => ({
+    problem: `${at}:${kind === 'survey' ? '' : who(unit)}${DATE_NAMES[kind]}${short(date)},规定${short(deadline)}前送到${citing(article)}。迟${days}天。`,
     advice: null,
   }),
   E01: ({ params: { unit, signers: missing }, article }, at) => ({

@@ -1,5 +1,5 @@
 /** Wording of the G, Q and P checks (等次、名额、阶段). */
-import type { CodesOf, FindingParams } from '../../checks/params';
+import type { ChoiceTold, CodesOf, FindingParams } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { inOne } from './in-one';
 import { articleName, citing, dayName, POOL_KINDS, STAGE_NAMES } from './terms';
@@ -8,6 +8,28 @@ type OverQuota = FindingParams['Q01'];
 
 const ranking = ({ ranking: units }: OverQuota): string =>
   units.map(({ unit, total }) => `${unit}${total}`).join('、');
+
+const POLICIES = { average: '取平均', lowest: '取最低', highest: '取最高' } as const;
+
+function chosen(choice: ChoiceTold): string {
+  switch (choice.kind) {
+    case 'finalColumn':
+      return `没有“市级评估”列,以“${choice.words}”(${choice.column}列)为准`;
+    case 'deductions':
+      return `“${choice.words}”(${choice.column}列)填的是扣分,得分按分值减扣分计算`;
+    case 'judges':
+      return `有${choice.judges}位评委打分,以平均分${choice.mean === null ? '' : `(${choice.mean}列)`}为准`;
+    case 'bonusElsewhere':
+      return `加分项取自工作表“${choice.sheet}”`;
+    case 'villages': {
+      const whose =
+        choice.unit === null
+          ? `${choice.units}家单位各有几张村级评分表,`
+          : `${choice.unit}的${choice.forms}个村的`;
+      return `${whose}得分${POLICIES[choice.policy]}(规则:多村合并)`;
+    }
+  }
+}
 
 export const GRADE_WORDINGS: Wordings<CodesOf<'G' | 'Q' | 'P'>> = {
   G01: ({ params: { unit, total, grade, typed, tooHigh, bound }, article }, at) => {
@@ -24,6 +46,11 @@ export const GRADE_WORDINGS: Wordings<CodesOf<'G' | 'Q' | 'P'>> = {
     advice: '请改用其中一个。',
   }),
   G03: ({ params }) => {
+    if (params.exact !== null)
+      return {
+        problem: `${params.unit}各村平均${params.exact},四舍五入后达到${params.total},记为${params.grade}。`,
+        advice: null,
+      };
     const lower = params.from === null ? `${params.upTo}以下` : `${params.from}-${params.upTo}`;
     const upper =
       params.higherUpTo === null ? `${params.higherFrom}以上` : `${params.higherFrom}-${params.higherUpTo}`;
@@ -69,17 +96,22 @@ export const GRADE_WORDINGS: Wordings<CodesOf<'G' | 'Q' | 'P'>> = {
       advice: null,
     };
   },
-  Q05: ({ params: { grade, available, listed, places }, article }) =>
-    listed > places
+  Q05: ({ params: { grade, pool, available, listed, places }, article }) =>
+    pool !== null
       ? {
-          problem: `表彰名单${listed}家,${article === null ? '规定' : `${articleName(article)}规定`}${places}家。`,
+          problem: `${pool}${grade}名额${places}家,推荐名单里有${listed}家${citing(article)}。`,
           advice: '请核对名单。',
         }
-      : inOne(
-          `名额内${grade}只有${available}家,不足${places}家${citing(article)}。本程序不补足`,
-          ',',
-          `请领导小组知悉。`,
-        ),
+      : listed > places
+        ? {
+            problem: `表彰名单${listed}家,${article === null ? '规定' : `${articleName(article)}规定`}${places}家。`,
+            advice: '请核对名单。',
+          }
+        : inOne(
+            `名额内${grade}只有${available}家,不足${places}家${citing(article)}。本程序不补足`,
+            ',',
+            `请领导小组知悉。`,
+          ),
   Q07: ({ params: { places, total, units, free } }) => {
     const first = places - free + 1;
     const last = places - free + units.length;
@@ -98,8 +130,11 @@ export const GRADE_WORDINGS: Wordings<CodesOf<'G' | 'Q' | 'P'>> = {
     problem: `${unit}${total},离${higher}差${short}分。`,
     advice: '建议优先复核。',
   }),
-  G06: ({ params: { unit, word, grade, failing } }, at) => ({
-    problem: `${at}:${unit}的备注写“${word}”,规则表列为一票否决,现在评为${grade}。`,
+  G06: ({ params: { unit, word, column, grade, failing } }, at) => ({
+    problem:
+      column !== null
+        ? `${at}:${unit}“${column}”一栏填“${word}”,现在评为${grade}。`
+        : `${at}:${unit}的备注写“${word}”,规则表列为一票否决,现在评为${grade}。`,
     advice: `请确认等次是否应为${failing}。`,
   }),
   G07: ({ params: { unit, computed, changed, reason, approver } }, at) => {
@@ -144,6 +179,14 @@ export const GRADE_WORDINGS: Wordings<CodesOf<'G' | 'Q' | 'P'>> = {
       ',',
       `请改用市级得分${city}。`,
     ),
+  Q09: ({ params: { places, commended }, article }) => ({
+    problem: `各处名额合计${places}个,少于要表彰的${commended}家${citing(article)}。`,
+    advice: null,
+  }),
+  P06: ({ params: { choice, tables } }) => ({
+    problem: `${chosen(choice)}${tables > 1 ? `(共${tables}张表)` : ''}。`,
+    advice: null,
+  }),
   P02: ({ params: { township, units }, article }) =>
     inOne(`${township}${units}家的乡镇核分与自评完全一样`, ',', `请确认是否逐项核对过${citing(article)}。`),
 };

@@ -5,6 +5,7 @@ import { EXPLANATIONS_ZH } from './explanations';
 import { columnTitle } from './terms';
 
 const FIELDS: Readonly<Partial<Record<string, string>>> = {
+  selfReportDate: '自查报告日期', veto: '一票否决', 
   date: '日期', selfDate: '自评日期', reportDate: '填报日期', townshipDate: '乡镇核对日期', cityDate: '市级考评日期',
   spotCheckDate: '抽查日期', secretary: '村党支部书记签字', director: '村主任签字', townshipSecretary: '乡镇党委书记签字',
   townshipHead: '乡镇长签字', anySecretary: '书记签字', anyDirector: '主任签字', signature: '签字', seal: '盖章',

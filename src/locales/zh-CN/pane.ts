@@ -134,6 +134,7 @@ export const PANE_ZH: PaneWords = {
     units: (count) => `${count}家`,
     overQuota: (pools) => `${pools}处超名额`,
     noneOverQuota: '没有超名额',
+    quotasOpen: '名额未判断',
     written: (cells) => `写入${cells}格,见明细`,
     refused: (count) => `${count}处没有写入`,
     left: (count) => `${count}处没有恢复,保留现在的内容`,
@@ -196,7 +197,7 @@ export const PANE_ZH: PaneWords = {
     counted: (shown, all) => (shown === all ? `共${all}处` : `显示${shown}处,共${all}处`),
   },
   quota: {
-    none: (grade) => `还没有可以核对的名额:没有读到名单,或没有单位评为${grade}。`,
+    none: (grade) => `没有读到名单(附件3),${grade}名额和推荐名单没有计算。请补上名单。`,
     kinds: { ...POOL_KINDS, unknown: '类别未定' },
     line: (grade, quota, excellent, over, free) =>
       `名额${quota}·${grade}${excellent}${over > 0 ? `·超${over}` : free > 0 ? `·空${free}` : ''}`,

@@ -23,6 +23,7 @@ export const REGULATION_ZH: RegulationWords = {
   deadlines: {
     selfAssessment: (day) => `次年${dayName(day)}前完成自评。`,
     toTownship: (day) => `次年${dayName(day)}前把自评材料报乡镇。`,
+    surveyReport: (day) => `次年${dayName(day)}前送到满意度测评结果(附件2)和自查报告。`,
     townshipCheck: (day) => `次年${dayName(day)}前乡镇核对完毕。`,
     cityAssessment: (day) => `次年${dayName(day)}前完成市级考评,以市级评估得分为准。`,
     spotCheck: (day) => `次年${dayName(day)}前完成抽查。`,

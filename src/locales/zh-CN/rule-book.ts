@@ -3,7 +3,7 @@ import type { RuleBookProblemCode } from '../../rulebook/rulebook';
 import type { Sentence } from '../locale';
 
 const DEADLINES: Readonly<Record<string, string>> = {
-  selfAssessment: '自评', toTownship: '报乡镇', townshipCheck: '乡镇核对', cityAssessment: '市级考评',
+  selfAssessment: '自评', toTownship: '报乡镇', townshipCheck: '乡镇核对', surveyReport: '附件2和自查报告', cityAssessment: '市级考评',
   spotCheck: '抽查', summary: '汇总', rectification: '整改报告',
 }; // prettier-ignore
 const PARTS: Readonly<Record<string, string>> = { base: '基础分', bonus: '加分' };
@@ -45,8 +45,6 @@ export const RULE_BOOK_SENTENCES: Readonly<Record<RuleBookProblemCode, Sentence>
   pointsDoNotAddUp: ({ where, of, found, expected }) =>
     `${at(where)}“${word(PARTS, of)}”各项分值合计${found ?? '?'}分,应为${expected ?? '?'}分。请核对。`,
   quotaNegative: ({ where }) => `${at(where)}名额不能小于0。`,
-  quotaBelowCommended: ({ where, places, commended }) =>
-    `${at(where)}各处名额合计${places ?? '?'}个,少于要表彰的${commended ?? '?'}个。请核对。`,
   duplicateTownship: ({ where, township }) => `${at(where)}乡镇“${township ?? ''}”写了两次。请只留一个。`,
   duplicateIndicator: ({ where, indicator }) => `${at(where)}指标“${indicator ?? ''}”写了两次。请只留一个。`,
   badDate: ({ where, found }) => `${at(where)}“${found ?? ''}”不是有效的日期,应写成月-日,如01-23。`,

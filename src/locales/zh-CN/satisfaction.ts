@@ -3,7 +3,7 @@ import type { BallotCount } from '../../reading/record';
 import type { CodesOf } from '../../checks/params';
 import type { Wordings } from '../locale';
 import { inOne } from './in-one';
-import { citing, COUNT_NAMES, listed } from './terms';
+import { articleName, citing, COUNT_NAMES, listed } from './terms';
 
 const BASES = { valid: '有效票', returned: '收回票', informed: '有效票减去不了解' } as const;
 const DENOMINATORS: Readonly<Record<string, string>> = BASES;
@@ -14,7 +14,14 @@ const definitionName = (favourable: readonly BallotCount[], denominator: string)
 };
 
 export const SATISFACTION_WORDINGS: Wordings<CodesOf<'M'>> = {
-  M01: ({ params: { unit, parts, sum, basis, typed, difference } }) => {
+  M01: ({ params: { unit, parts, sum, basis, definition, typed, difference } }, at) => {
+    if (definition) {
+      const without = definition.withUnknown ? '' : ',不含不了解';
+      return {
+        problem: `${at}:这张表的${definition.rows}行都是各档票数相加等于${BASES[basis]}${without},就按这个口径核对。`,
+        advice: null,
+      };
+    }
     const answers = parts.map(({ answer, count }) => `${COUNT_NAMES[answer]}${count}`).join('+');
     const off = difference.startsWith('-') ? `少${difference.slice(1)}` : `多${difference}`;
     return {
@@ -60,6 +67,10 @@ export const SATISFACTION_WORDINGS: Wordings<CodesOf<'M'>> = {
   M08: ({ params: { rate, label, score, converted } }, at) => ({
     problem: `附件2满意率${rate},按本项评分标准应得${converted}分,附件1“${label}”(${at})给了${score}分。`,
     advice: '请核对其中一处。',
+  }),
+  M12: ({ article }) => ({
+    problem: `没有找到附件2(满意度测评),满意率没有核对。${article === null ? '' : `${articleName(article)}要求随自查报告上报。`}`,
+    advice: '请补报附件2。',
   }),
   M11: ({ params: { unit }, article }) => ({
     problem: `${unit}有评分表,没有满意度测评。`,

@@ -53,10 +53,12 @@ export const SUM_WORDINGS: Wordings<CodesOf<'S' | 'B'>> = {
       ',',
       `请领导小组知悉。`,
     ),
-  S06: ({ params: { unit, typed, computed, swapped } }, at) =>
-    swapped
-      ? inOne(`${unit}评分表总分${computed},汇总表${at}写${typed}。像是数字写反了`, ',', '请改汇总表。')
-      : { problem: `${unit}评分表总分${computed},汇总表${at}写${typed}。`, advice: '请改汇总表。' },
+  S06: ({ params: { unit, typed, computed, swapped, what } }, at) =>
+    what === 'grade'
+      ? { problem: `${unit}等次是${computed},汇总表${at}写${typed}。`, advice: '请改汇总表。' }
+      : swapped
+        ? inOne(`${unit}评分表总分${computed},汇总表${at}写${typed}。像是数字写反了`, ',', '请改汇总表。')
+        : { problem: `${unit}评分表总分${computed},汇总表${at}写${typed}。`, advice: '请改汇总表。' },
   B04: ({ params: { unit, label, points } }, at) => ({
     problem: `${unit ?? '这份评分表'}“${label}”有加分${points}分,但${at}“投入资金(万元)”是空的。`,
     advice: '请填金额。',

@@ -56,7 +56,11 @@ export function Results({ onPreview, previewing }: ResultsProps) {
           className={over > 0 ? 'chip chip--error' : 'chip'}
           onClick={() => openTab('quota')}
         >
-          {over > 0 ? words.grade.overQuota(over) : words.grade.noneOverQuota}
+          {assessment.pools.length === 0
+            ? words.grade.quotasOpen
+            : over > 0
+              ? words.grade.overQuota(over)
+              : words.grade.noneOverQuota}
         </button>
       </div>
       <Button size="small" aria-expanded={previewing} onClick={onPreview}>

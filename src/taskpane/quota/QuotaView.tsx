@@ -11,7 +11,20 @@ export function QuotaView() {
   const { judgement } = usePaneState();
   if (!judgement) return null;
   const { pools, commendation, rectification, rulebook } = judgement.assessment;
-  if (pools.length === 0) return <p>{words.quota.none(rulebook.excellent)}</p>;
+  const toRectify = (
+    <details>
+      <summary>{words.quota.rectification(rulebook.failing, rectification.length)}</summary>
+      <UnitList units={rectification} />
+    </details>
+  );
+  if (pools.length === 0) {
+    return (
+      <>
+        <p>{words.quota.none(rulebook.excellent)}</p>
+        {rectification.length > 0 && <section className="card">{toRectify}</section>}
+      </>
+    );
+  }
   const terms = quotaArithmetic(judgement.assessment);
   return (
     <>
@@ -27,10 +40,7 @@ export function QuotaView() {
         {commendation.tiedAtLine.length > 0 && (
           <p className="note">{words.quota.tiedAtLine(commendation.tiedAtLine.map(({ unit }) => unit))}</p>
         )}
-        <details>
-          <summary>{words.quota.rectification(rulebook.failing, rectification.length)}</summary>
-          <UnitList units={rectification} />
-        </details>
+        {toRectify}
       </section>
     </>
   );

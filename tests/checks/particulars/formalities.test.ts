@@ -40,10 +40,10 @@ runParticulars([
   ['a date of another year is D04', 'D02', dated({ D27: '日期:2017年1月1日' }), []],
   ['the report before the self-assessment', 'D02', columns(YEAR, serial(1, 20), serial(1, 19)), ['K4: K4:填报日期1月19日早于自评日期1月20日。请改正其中一个。']],
 
-  ['as text', 'D03', columns(YEAR, '2018.1.20'), ['J4: J4“2018.1.20”是文本,按2018年1月20日理解。建议转成日期。 → J4=2018年1月20日']],
+  ['as text', 'D03', columns(YEAR, '2018.1.20'), ['J4: J4“2018.1.20”是文本,按2018年1月20日理解。建议改写成日期。 → J4=2018年1月20日']],
   ['as text in full', 'D03', columns(YEAR, '2018年1月20日'), []],
   ['without any year', 'D03', columns('', '1.20'), []],
-  ['as a number', 'D03', columns(YEAR, 20180120), ['J4: J4“20180120”是数字,按2018年1月20日理解。建议转成日期。 → J4=2018年1月20日']],
+  ['as a number', 'D03', columns(YEAR, 20180120), ['J4: J4“20180120”是数字,按2018年1月20日理解。建议改写成日期。 → J4=2018年1月20日']],
   ['as a date', 'D03', columns(YEAR, serial(1, 20)), []],
   ['a day there is none', 'D03', columns(YEAR, '2018年2月30日'), ['J4: J4“2018年2月30日”不是有效的日期。请改正。']],
   ['a day there is none on a line', 'D03', dated({ D26: '日期:2018年1月35日' }), ['D26: D26“2018年1月35日”不是有效的日期。请改正。']],

@@ -30,19 +30,19 @@ const kinds = (kind: Cell, written: string) => [
 ];
 
 runParticulars([
-  ['one candidate', 'R01', [roster([WATER]), list([row('水务局')])], ['C4: C4“水务局”不在名单里。是不是“市水务局”?点“是”即可对应。 → C4=市水务局']],
-  ['two candidates, the likelier first', 'R01', [roster([WATER, entry('市水利局'), SCHOOL]), list([row('水务站')])], ['C4: C4“水务站”不在名单里。是不是“市水务局”?点“是”即可对应。 → C4=市水务局']],
+  ['one candidate', 'R01', [roster([WATER]), list([row('水务局')])], ['C4: C4“水务局”不在名单里。是不是“市水务局”?是的,点“选用这个”改过来;不是的,补进附件3。 → C4=市水务局']],
+  ['two candidates, the likelier first', 'R01', [roster([WATER, entry('市水利局'), SCHOOL]), list([row('水务站')])], ['C4: C4“水务站”不在名单里。是不是“市水务局”?是的,点“选用这个”改过来;不是的,补进附件3。 → C4=市水务局']],
   ['none', 'R01', [roster([WATER]), list([row('某某银行')])], ['C4: C4“某某银行”不在名单里,名单里也没有相近的名称。请改正,或补进附件3。']],
-  ['behind a label', 'R01', [roster([WATER]), form({ unit: '水务局' })], ['A3: A3“水务局”不在名单里。是不是“市水务局”?点“是”即可对应。 → A3=挂包单位(盖章):市水务局']],
-  ['a form without a name', 'R01', [roster([WATER]), patched(form({ name: '水务' }), { A3: null })], ['A4: A4的评分表没有写单位名称。是不是“市水务局”?请补填。']],
+  ['behind a label', 'R01', [roster([WATER]), form({ unit: '水务局' })], ['A3: A3“水务局”不在名单里。是不是“市水务局”?是的,点“选用这个”改过来;不是的,补进附件3。 → A3=挂包单位(盖章):市水务局']],
+  ['a form without a name', 'R01', [roster([WATER]), patched(form({ name: '水务' }), { A3: null })], []],
   ['in a survey', 'R01', [roster([WATER]), form(), survey([ballots('某某银行')])], ['B4: B4“某某银行”不在名单里,名单里也没有相近的名称。请改正,或补进附件3。']],
-  ['in another file', 'R01', { files: [[roster([WATER])], [list([row('水务局')])]] }, ['C4: C4“水务局”不在名单里。是不是“市水务局”?点“是”即可对应。 → C4=市水务局']],
+  ['in another file', 'R01', { files: [[roster([WATER])], [list([row('水务局')])]] }, ['C4: C4“水务局”不在名单里。是不是“市水务局”?是的,点“选用这个”改过来;不是的,补进附件3。 → C4=市水务局']],
 
-  ['a rostered unit without a form', 'R02', [roster([WATER, SCHOOL]), form()], ['E4: 名单里的“市教育局”没有评分表。请补报或注明不参加考核的原因。']],
+  ['a rostered unit without a form', 'R02', [roster([WATER, SCHOOL]), form()], ['E4: 名单里的“市教育局”没有评分表。请补报;不参加考核的,在附件3加一列“备注”,写“不参加考核”和原因。']],
   ['no forms at all', 'R02', [roster([WATER, SCHOOL])], []],
   ['a form whose name may mean it', 'R02', [roster([WATER, SCHOOL]), form(), form({ unit: '教育局' })], []],
-  ['a survey whose name may mean it', 'R02', [roster([WATER, SCHOOL]), form(), survey([ballots('教育局')])], ['E4: 名单里的“市教育局”没有评分表。请补报或注明不参加考核的原因。']],
-  ['only the likeliest is meant', 'R02', [roster([WATER, entry('市水利局')]), form({ unit: '水务' })], ['E4: 名单里的“市水利局”没有评分表。请补报或注明不参加考核的原因。']],
+  ['a survey whose name may mean it', 'R02', [roster([WATER, SCHOOL]), form(), survey([ballots('教育局')])], ['E4: 名单里的“市教育局”没有评分表。请补报;不参加考核的,在附件3加一列“备注”,写“不参加考核”和原因。']],
+  ['only the likeliest is meant', 'R02', [roster([WATER, entry('市水利局')]), form({ unit: '水务' })], ['E4: 名单里的“市水利局”没有评分表。请补报;不参加考核的,在附件3加一列“备注”,写“不参加考核”和原因。']],
 
   ['twice the same', 'R03', twice(), ['A3: “市水务局”在“一”第3行和“二”第3行出现两次,分数相同。请只保留一份。']],
   ['twice with other totals', 'R03', twice({ city: Array(16).fill(1) }), ['A3: “市水务局”在“一”第3行和“二”第3行出现两次,分数不同(92.5、16)。请只保留一份。']],
@@ -70,7 +70,7 @@ runParticulars([
   ['with the city before it', 'R05', [list([row('市水务局', '弥勒市弥阳镇')])], []],
   ['two in one cell', 'R05', [list([row('市水务局', '弥阳镇、新哨镇')])], []],
   ['two in one cell, one unknown', 'R05', [list([row('市水务局', '弥阳镇、西山镇')])], ['B4: B4“弥阳镇、西山镇”不在乡镇表里。请改正或在规则表里增加。']],
-  ['in two rows', 'R05', [list([row('市水务局', '西山镇'), row('市农业局', '西山镇')])], ['B4: B4“西山镇”不在乡镇表里。请改正或在规则表里增加。', 'B5: B5“西山镇”不在乡镇表里。请改正或在规则表里增加。']],
+  ['in two rows', 'R05', [list([row('市水务局', '西山镇'), row('市农业局', '西山镇')])], ['B4、B5: B4“西山镇”不在乡镇表里(共2处)。请改正或在规则表里增加。']],
   ['merged over two rows', 'R05', [{ ...list([row('市水务局', '西山镇'), row('市农业局', null)]), merges: ['B4:B5'] }], ['B4: B4“西山镇”不在乡镇表里。请改正或在规则表里增加。']],
   ['in the roster', 'R05', [roster([WATER, entry('市教育局', { 0: '西山镇' })])], ['B4: B4“西山镇”不在乡镇表里。请改正或在规则表里增加。']],
   ['a pool', 'R05', [roster([entry('市水务局', { 6: '西山镇' })])], ['H3: H3“西山镇”不在乡镇表里。请改正或在规则表里增加。']],

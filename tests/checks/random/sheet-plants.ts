@@ -28,6 +28,7 @@ const totalOf = ({ plan }: County, unit: number): number => hundredths(plan.unit
 export const SHEET_PLANTS: readonly Plant[] = [
   {
     code: 'T02',
+    with: ['T18'],
     does: 'the word over the points is gone',
     layout: FORM,
     plant: (county, unit) => {

@@ -33,6 +33,10 @@ const informed = {
     article: null,
   },
 };
+/** Rows whose valid ballots leave 不了解 out, each with so many answers too many. */
+const withoutUnknown = (off: readonly number[]) =>
+  survey(off.map((more, index) => row(`市${'甲乙丙丁'.charAt(index)}局`, [60, 58, 55, 40 + more, 12, 3, 2])));
+
 export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
   M01: {
     paper: '错 否',
@@ -57,9 +61,30 @@ export const BALLOTS: Tables<'M01' | 'M02' | 'M03' | 'M04' | 'M07' | 'M11'> = {
         finds: ['M01 C3'],
         says: '市水务局:满意40+基本满意12+不满意3=55,收回票写58,少3张。请核对原始票。',
       },
+      {
+        does: 'a table that counts 有效票 without 不了解, said once, as a notice',
+        sheets: [withoutUnknown([0, 0, 0])],
+        finds: ['M01 F3'],
+        says: 'F3:这张表的3行都是各档票数相加等于有效票,不含不了解,就按这个口径核对。',
+      },
+      {
+        does: 'such a table with a slip in one row',
+        sheets: [withoutUnknown([0, 0, 0, 1])],
+        finds: ['M01 F3', 'M01 F7'],
+      },
     ],
     spares: [
       planted('right as it stands', {}, []),
+      {
+        does: 'two rows that agree both ways',
+        sheets: [
+          survey([
+            row('市水务局', [60, 58, 57, 40, 12, 5, 0, 91.2]),
+            row('市教育局', [60, 58, 57, 40, 12, 5, 0, 91.2]),
+          ]),
+        ],
+        finds: [],
+      },
       planted('a blank answer is none', { [UNKNOWN]: null, [VALID]: 55, [RATE]: 94.5 }, []),
     ],
     near: [

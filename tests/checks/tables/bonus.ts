@@ -8,11 +8,11 @@ const withAmounts = (patch: Patch = {}): SheetInput =>
 const withEvidence = (patch: Patch = {}): SheetInput =>
   patched(form(), { J20: '拨款凭证3号', J21: '协议', J22: '清单', ...patch });
 /** A summary of sums beside the form. */
-const summary = (total: number): SheetInput => ({
+const summary = (total: number, grade: string | null = null): SheetInput => ({
   name: '汇总表',
   rows: [
     ['序号', '乡镇', '挂包单位', '基础分', '加分', '总分', '等次'],
-    [1, '弥阳镇', '市水务局', 86.5, 6, total, null],
+    [1, '弥阳镇', '市水务局', 86.5, 6, total, grade],
     [2, '弥阳镇', '市教育局', 86.5, 6, 92.5, null],
   ],
 });
@@ -30,9 +30,22 @@ export const BONUS: Tables<'S06' | 'B04' | 'B05' | 'B06' | 'B07'> = {
         offers: [92.5],
       },
       { does: 'another total', sheets: [form(), school, summary(91)], finds: ['S06 F2'] },
+      {
+        does: 'another grade for the same total',
+        sheets: [form(), school, summary(92.5, '良好')],
+        finds: ['S06 G2'],
+        says: '市水务局等次是优秀,汇总表G2写良好。请改汇总表。',
+        offers: ['优秀'],
+      },
+      {
+        does: 'a grade that follows from a wrong total',
+        sheets: [form(), school, summary(85, '良好')],
+        finds: ['S06 F2'],
+      },
       { does: 'a hundredth off', sheets: [form(), school, summary(92.51)], finds: ['S06 F2'] },
     ],
     spares: [
+      { does: 'the same grade', sheets: [form(), school, summary(92.5, '优秀')], finds: [] },
       { does: 'the same total', sheets: [form(), school, summary(92.5)], finds: [] },
       {
         does: 'a unit whose score is missing',

@@ -106,11 +106,11 @@ export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
     paper: '警 可',
     fires: [
       row('2018.1.23 in a column of dates', ['2018.1.23'], ['D03 J4'], {
-        says: 'J4“2018.1.23”是文本,按2018年1月23日理解。建议转成日期。',
+        says: 'J4“2018.1.23”是文本,按2018年1月23日理解。建议改写成日期。',
         offers: ['2018年1月23日'],
       }),
       row('digits in a row', [20180123], ['D03 J4'], {
-        says: 'J4“20180123”是数字,按2018年1月23日理解。建议转成日期。',
+        says: 'J4“20180123”是数字,按2018年1月23日理解。建议改写成日期。',
       }),
       row('no year', ['1月23日'], ['D03 J4'], { offers: ['2018年1月23日'] }),
       row('two digits for the year', ['18-1-23'], ['D03 J4']),
@@ -142,9 +142,6 @@ export const DATES: Tables<'D01' | 'D02' | 'D03' | 'D04' | 'D06'> = {
         offers: ['挂包单位(盖章):市水务局  挂包乡镇:弥阳镇  挂包村:可乐村  填报日期:2018年1月20日'],
       }),
       row('in a date cell', [serial(1, 20, 2017)], ['D04 J4'], { offers: [serial(1, 20)] }),
-      row('a rule book bound to a year', [serial(1, 20)], ['D04 J4'], {
-        setting: { rulebook: { ...MILE_2017, year: 2018 } },
-      }),
       faulty('the last of November', head('2017年11月30日'), ['D04 A3']),
     ],
     spares: [

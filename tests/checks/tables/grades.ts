@@ -130,6 +130,18 @@ export const GRADES: Tables<'G01' | 'G02' | 'G03' | 'G04' | 'P03'> = {
         says: '市水务局69.5在“69以下”和“70-79”之间。按“70分(含)以上为合格”的写法,记为不合格。',
       },
       {
+        does: 'an average of villages that reaches the line only by rounding',
+        sheets: [
+          list([
+            ['弥阳镇', '市水务局(可乐村)', 50, 40, 0],
+            ['弥阳镇', '市水务局(甲村)', 50, 40, 0],
+            ['弥阳镇', '市水务局(乙村)', 39.9999, 50, 0],
+          ]),
+        ],
+        finds: ['G03 G4', 'V15 D6'],
+        says: '市水务局各村平均89.99996667,四舍五入后达到90,记为优秀。',
+      },
+      {
         does: 'a hundredth above a band, a hundredth below the next',
         sheets: [list([scored('市水务局', 89.01), scored('市教育局', 89.99)])],
         finds: ['G03 G4', 'G03 G5'],

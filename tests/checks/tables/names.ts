@@ -19,7 +19,7 @@ export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
         does: 'a short name',
         sheets: [roster([WATER]), form({ unit: '水务局' })],
         finds: ['R01 A3'],
-        says: 'A3“水务局”不在名单里。是不是“市水务局”?点“是”即可对应。',
+        says: 'A3“水务局”不在名单里。是不是“市水务局”?是的,点“选用这个”改过来;不是的,补进附件3。',
         offers: ['挂包单位(盖章):市水务局'],
       },
       {
@@ -81,7 +81,7 @@ export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
         does: 'a rostered unit without a form',
         sheets: [roster([WATER, SCHOOL]), form()],
         finds: ['R02 E4'],
-        says: '名单里的“市教育局”没有评分表。请补报或注明不参加考核的原因。',
+        says: '名单里的“市教育局”没有评分表。请补报;不参加考核的,在附件3加一列“备注”,写“不参加考核”和原因。',
       },
     ],
     spares: [
@@ -136,10 +136,10 @@ export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
       },
       {
         does: 'in two files',
-        sheets: [form()],
-        more: [[form()]],
+        sheets: [form({ name: '1' })],
+        more: [[form({ name: '1' })]],
         finds: ['R03 A3'],
-        says: '“市水务局”在《test1.xlsx》“市水务局”第3行和《test2.xlsx》“市水务局”第3行出现两次,分数相同。请只保留一份。',
+        says: '“市水务局”在《test1.xlsx》“1”第3行和《test2.xlsx》“1”第3行出现两次,分数相同。请只保留一份。',
       },
     ],
     spares: [
@@ -189,20 +189,25 @@ export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
         finds: ['R04 C5'],
         offers: ['烟草公司'],
       },
-    ],
-    spares: [
       {
-        does: 'an office and a company of one trade',
-        sheets: [form(), form({ unit: '市水务公司' })],
-        finds: [],
-      },
-      {
-        does: 'both rostered',
+        does: 'both in the roster',
         sheets: [
           roster([entry('烟草公司'), entry('弥勒市烟草公司')]),
           form({ unit: '烟草公司' }),
           form({ unit: '弥勒市烟草公司' }),
         ],
+        finds: ['R04 E4'],
+      },
+      {
+        does: 'a firm with and without 有限, one of which has no form',
+        sheets: [roster([entry('样例公司'), entry('样例有限公司')]), form({ unit: '样例公司' })],
+        finds: ['R04 E4'],
+      },
+    ],
+    spares: [
+      {
+        does: 'an office and a company of one trade',
+        sheets: [form(), form({ unit: '市水务公司' })],
         finds: [],
       },
     ],

@@ -125,6 +125,20 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06'> = {
       },
       { does: 'one number among right ones', sheets: [numbered(1, 2, 2, 4)], finds: ['R11 A5'], offers: [3] },
       {
+        does: 'in a list of scores',
+        sheets: [
+          patched(
+            list([
+              ['弥阳镇', '市水务局', 44, 40, 6],
+              ['弥阳镇', '市教育局', 44, 40, 6],
+            ]),
+            { A5: 3 },
+          ),
+        ],
+        finds: ['R11 A5'],
+        offers: [2],
+      },
+      {
         does: 'numbers that go on after a gap',
         sheets: [numbered(1, 2, 4, 5)],
         finds: ['R11 A5'],
@@ -191,11 +205,22 @@ export const NOTICES: Tables<'M09' | 'M10' | 'R11' | 'G05' | 'G06'> = {
         setting: veto,
         finds: ['G06 K9'],
       },
+      {
+        does: 'a column of its own, whatever words the rule book lists',
+        sheets: [patched(row('市水务局', 85), { J2: '一票否决', J4: '是' })],
+        finds: ['G06 J4'],
+        says: 'J4:市水务局“一票否决”一栏填“是”,现在评为良好。请确认等次是否应为不合格。',
+      },
     ],
     spares: [
       {
         does: 'a rule book without veto words',
         sheets: [patched(row('市水务局', 85), { I4: '被通报' })],
+        finds: [],
+      },
+      {
+        does: 'a column of its own that says no',
+        sheets: [patched(row('市水务局', 85), { J2: '一票否决', J4: '无' })],
         finds: [],
       },
       {

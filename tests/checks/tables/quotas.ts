@@ -37,6 +37,13 @@ function county(totals: readonly number[]): Case['sheets'] {
 const falling = (count: number, from = 99) =>
   Array.from({ length: count }, (_, index) => from - index * 0.2).map((n) => Math.round(n * 10) / 10);
 
+/** Three units graded 优秀 in one poor township, of which the first `count` are recommended. */
+const recommended = (count: number): Case['sheets'] => {
+  const [named, scores] = pool([95, 94, 93]);
+  const marks = Array.from({ length: count }, (_, index) => [`J${index + 4}`, '√'] as const);
+  return [named ?? form(), patched(scores ?? form(), { J2: '推荐表彰', ...Object.fromEntries(marks) })];
+};
+
 export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
   Q01: {
     paper: '错 否',
@@ -197,8 +204,22 @@ export const QUOTAS: Tables<'Q01' | 'Q02' | 'Q03' | 'Q04' | 'Q05' | 'Q07'> = {
         says: '名额内优秀只有17家,不足18家(第七条)。本程序不补足,请领导小组知悉。',
       },
       { does: 'the last a hundredth short', sheets: county([...falling(17, 99), 89.99]), finds: ['Q05'] },
+      {
+        does: 'three recommended for two places in all',
+        sheets: recommended(3),
+        setting: { rulebook: { ...MILE_2017, commended: { value: 2, article: '7' } } },
+        finds: ['Q01', 'Q05', 'Q05'],
+        says: '表彰名单3家,第七条规定2家。请核对名单。',
+      },
+      {
+        does: 'three recommended from a pool of two places',
+        sheets: recommended(3),
+        finds: ['Q01', 'Q05'],
+        says: '弥阳镇优秀名额2家,推荐名单里有3家(第七条)。请核对名单。',
+      },
     ],
     spares: [
+      { does: 'two recommended from a pool of two places', sheets: recommended(2), finds: ['Q01'] },
       { does: '18 of 18', sheets: county(falling(18, 99)), finds: [] },
       { does: 'a county too small to have 18', sheets: county(falling(4, 99)), finds: [] },
       {

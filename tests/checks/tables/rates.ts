@@ -107,6 +107,17 @@ export const RATES: Tables<'M05' | 'M06' | 'M08'> = {
         says: '同一列里有的写91.2,有的写0.912(K5)。建议统一成百分数。',
         offers: [91.2],
       },
+      {
+        does: 'one 91.2 in a column formatted as percent: it shows 9120 %',
+        sheets: [
+          {
+            ...rates(0.912, 91.2, 0.912),
+            formats: new Map([3, 4, 5].map((line) => [line * 16_384 + 10, '0.0%'] as const)),
+          },
+        ],
+        finds: ['M06 K5'],
+        offers: [0.912],
+      },
       { does: 'one 91.2 among shares', sheets: [rates(0.912, 0.912, 91.2)], finds: ['M06 K6'] },
     ],
     spares: [

@@ -91,7 +91,7 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
         does: 'a hidden form',
         sheets: [form(), { ...form({ name: '备份', unit: '市教育局' }), visibility: 'hidden' }],
         finds: ['T10 A4:K23'],
-        says: '工作表“备份”被隐藏且含评分,本次没有计算它。需要的话请取消隐藏后再点“重新检查”。',
+        says: '工作表“备份”被隐藏且含评分,本次没有计算它。需要的话请取消隐藏,再点“检查”。',
       },
       {
         does: 'a very hidden one',
@@ -202,7 +202,7 @@ export const SHEETS: Tables<'T08' | 'T09' | 'T10' | 'T11' | 'T13' | 'T14' | 'T16
         does: 'a protected sheet of forms',
         sheets: [{ ...form({ name: '附件1' }), protected: true }],
         finds: ['T14'],
-        says: '“附件1”有保护,结果不能写回。请取消保护,或选择“把结果写到新表”。',
+        says: '“附件1”有保护,这张表上的空格不能写入结果。请取消工作表保护后再评分。',
       },
     ],
     spares: [

@@ -47,13 +47,21 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05'> = {
         says: '“test.xlsx”里没有找到评分表。请打开“考核指标及评分表”所在的工作表,或点“指定表头”用鼠标选一下表头那一行。',
       },
       { does: 'an empty workbook', sheets: [{ name: 'Sheet1', rows: [] }], finds: ['T01'] },
+      {
+        does: 'a roster alone',
+        sheets: [roster([['弥阳镇', '贫困', '可乐村', '市水务局', '市级机关', '市委办', null]])],
+        finds: ['T01'],
+      },
     ],
     spares: [{ does: 'a foreign sheet beside a form', sheets: [foreign, form()], finds: [] }],
     near: [
       {
-        does: 'a roster alone is an annex',
-        sheets: [roster([['弥阳镇', '贫困', '可乐村', '市水务局', '市级机关', '市委办', null]])],
-        finds: [],
+        does: 'a hidden form is T10',
+        sheets: [
+          roster([['弥阳镇', '贫困', '可乐村', '市水务局', '市级机关', '市委办', null]]),
+          { ...form(), visibility: 'hidden' },
+        ],
+        finds: ['T10 A4:K23'],
       },
       { does: 'a blank form', sheets: [form({ unit: '______', city: [] })], finds: [] },
     ],
@@ -77,12 +85,12 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05'> = {
           ...NAMES_WITHOUT_POINTS,
         },
         ['T02 A5'],
-        { says: 'A5:“附件1”缺少“分值”列。请补上这一列,或在“列对应”里指出哪一列是分值。' },
+        { says: 'A5:“附件1”缺少“分值”列。请补上这一列,或点“指定表头”,在“列对应”里指出哪一列是分值。' },
       ),
       planted(
         'the word over the points is gone, the points are there',
         { F4: null, ...NAMES_WITHOUT_POINTS },
-        ['T02 A5'],
+        ['T18 F4:F23', 'T02 A5'],
       ),
       planted(
         'no column of the assessed stage',
@@ -134,7 +142,7 @@ export const TEMPLATE: Tables<'T01' | 'T02' | 'T03' | 'T04' | 'T05'> = {
         does: 'two columns for the city',
         sheets: [patched(form({ township_: SCORES }), { H5: '市级评分' })],
         finds: ['T03 H5'],
-        says: 'H列和I列都像“市级评估”。请点选其中一列,另一列不会参加计算。',
+        says: 'H列和I列都像“市级评估”,现在用的是前一列,另一列没有参加计算。请点“指定表头”,在“列对应”里指明用哪一列。',
       },
     ],
     spares: [{ does: 'three stages', sheets: [form({ self: SCORES, township_: SCORES })], finds: [] }],

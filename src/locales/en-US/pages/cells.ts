@@ -74,12 +74,36 @@ export const CELLS_PAGES: Explanations<CodesOf<'T' | 'V'>> = {
     title: 'Protected sheet',
     fires:
       'The sheet of the score form is protected, so that results cannot be written. It is never unprotected by the program.',
-    remedy: 'Remove the protection, or have the results written to a new sheet.',
+    remedy: 'Unprotect the sheet and grade again.',
   },
   T16: {
     title: 'Manual calculation',
     fires: 'Calculation is set to manual and there are formulas, which may show old numbers.',
     remedy: 'Press F9, or set calculation to automatic.',
+  },
+  T18: {
+    title: 'Not read',
+    fires:
+      'Filled rows, columns or a whole sheet that are no table, title, sum or note. An error where unit names or scores stand there; units that it touches have no grade.',
+    remedy:
+      'See whether units, items or a table are missing; point at the header with 指定表头, or set the finding aside with a reason.',
+  },
+  T19: {
+    title: 'Rule book of another year',
+    fires:
+      'The rule book is bound to a year, and the titles of the tables say another. Said once; dates are not judged then.',
+    remedy: 'Use the rules of that year, or change 考核年度.',
+  },
+  T21: {
+    title: 'Two readings fit',
+    fires: 'Header and figures of a table fit two readings. None is taken, and its units have no grade.',
+    remedy: 'Use 指定表头 to say which header and columns are meant.',
+  },
+  T22: {
+    title: 'Other years',
+    fires:
+      'The rule book is bound to no year, and the workbook has tables of several. The latest is assessed.',
+    remedy: 'To be known. To assess another year, save its tables as a file of their own.',
   },
   T20: {
     title: 'Precision as displayed',

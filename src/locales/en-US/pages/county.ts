@@ -52,8 +52,27 @@ export const COUNTY_PAGES: Explanations<CodesOf<'R' | 'G' | 'Q' | 'P' | 'D' | 'E
   },
   R11: {
     title: 'Serial numbers broken',
-    fires: 'Numbers of the roster jump or repeat. A block that starts again at 1 is right.',
+    fires:
+      'Serial numbers of the roster or of a list of scores jump or repeat. A block that starts again at 1 is none.',
     remedy: 'See whether a row is missing, then renumber.',
+  },
+  R12: {
+    title: 'No roster',
+    fires:
+      'There is no Annex 3, and rule book and tables do not say the class of every township, and township and kind of every unit. No quota is judged and nobody is recommended. A notice for one unit’s form alone.',
+    remedy: 'Add the roster.',
+  },
+  R13: {
+    title: 'Excused unit',
+    fires:
+      'The remark in Annex 3 says that a unit is not assessed: it is left out. A unit that has scores all the same is assessed, and somebody is asked.',
+    remedy: 'To be known; correct the remark where it is wrong.',
+  },
+  R14: {
+    title: 'Unit not named',
+    fires:
+      'A score form names no unit, and the name of its sheet is none either (Sheet1, 附件1). It is not graded.',
+    remedy: 'Fill in the unit.',
   },
   G01: {
     title: 'Grade differs from the total',
@@ -139,6 +158,11 @@ export const COUNTY_PAGES: Explanations<CodesOf<'R' | 'G' | 'Q' | 'P' | 'D' | 'E
     fires: 'A failing unit has no entry for talk or rectification. Without such columns nothing is said.',
     remedy: 'Fill them in.',
   },
+  Q09: {
+    title: 'Fewer places than to commend',
+    fires: 'The places of all pools together are fewer than the units to commend.',
+    remedy: 'To be known; correct the rule book where it is wrong.',
+  },
   Q10: {
     title: 'Surplus settled by decisions',
     fires:
@@ -166,6 +190,12 @@ export const COUNTY_PAGES: Explanations<CodesOf<'R' | 'G' | 'Q' | 'P' | 'D' | 'E
     fires: 'A total is the average of the stages. The city’s score alone counts.',
     remedy: 'Use the city’s score.',
   },
+  P06: {
+    title: 'What was taken',
+    fires:
+      'What was taken where a form leaves it open: the final column, deductions, the mean of judges, bonus items of another table, how villages are merged. Said once for the same choice.',
+    remedy: 'To be known; where it is wrong, use 指定表头 or change the rule book.',
+  },
   D01: {
     title: 'After the deadline',
     fires: 'A date is later than its deadline. The last day is in time. Reports on rectification are D06.',
@@ -190,6 +220,12 @@ export const COUNTY_PAGES: Explanations<CodesOf<'R' | 'G' | 'Q' | 'P' | 'D' | 'E
   D06: {
     title: 'Rectification report late',
     fires: 'The report is dated after 17 March. That day is in time.',
+    remedy: 'Check the date; if it holds, to be known.',
+  },
+  D07: {
+    title: 'Annex 2 or self-report late',
+    fires:
+      'Annex 2 or the self-report is dated after its date in the rule book (26 January). That day is in time.',
     remedy: 'Check the date; if it holds, to be known.',
   },
   E01: {

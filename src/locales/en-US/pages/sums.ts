@@ -136,4 +136,10 @@ export const SUMS_PAGES: Explanations<CodesOf<'S' | 'B' | 'M'>> = {
     fires: 'A unit has Annex 1 and is not in Annex 2. Not said where there is no Annex 2 at all.',
     remedy: 'Hand in Annex 2.',
   },
+  M12: {
+    title: 'No Annex 2',
+    fires:
+      'There are score forms, but no satisfaction survey anywhere. A notice for one unit’s form alone; never where the rule book surveys no satisfaction.',
+    remedy: 'Hand in Annex 2.',
+  },
 };

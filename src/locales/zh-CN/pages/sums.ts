@@ -128,4 +128,9 @@ export const SUMS_PAGES: Explanations<CodesOf<'S' | 'B' | 'M'>> = {
     fires: '单位有附件1,附件2里没有它。全县都没有附件2的不提示。',
     remedy: '补报附件2。',
   },
+  M12: {
+    title: '没有附件2',
+    fires: '有评分表,却哪里都没有满意度测评。只有一家单位的评分表时是注;规则表不测评满意度的不提示。',
+    remedy: '补报附件2。',
+  },
 };
