@@ -148,7 +148,7 @@ function judge(
   // A line of words alone is a title, a note, an opinion.
   if (numbers === 0 && named === 0 && headers < 2 && !(annex && lines > 2)) return null;
   // Below a form stand its confirmations, which name the unit once more.
-  if (numbers === 0 && headers < 2 && isBelowForm(area, sheet)) return null;
+  if (headers < 2 && isBelowForm(area, sheet)) return null;
   if (numbers === 0 && named === 1 && cells.length === 1 && looksLikeUnit(first)) return null;
   if (named === 0 && headers === 0 && !annex) return null;
   return { words: first, weighty, reason: annex && sheet.tables.length === 0 ? 'annex' : null };
