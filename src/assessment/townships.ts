@@ -15,7 +15,7 @@ export function knownTownships(
     ),
   );
   if (rostered.size === 0) return ruled;
-  return [...rostered].some((name) => ruled.has(name)) ? ruled : rostered;
+  return [...rostered].some((name) => townshipIn(ruled, name) !== null) ? ruled : rostered;
 }
 
 const SEPARATORS = /[、,;/\n]/;

@@ -91,7 +91,11 @@ function labelsIn(text: string): Label[] {
     const before = text.slice(labels.at(-1)?.end ?? 0, colon);
     const offset = colon - before.length;
     const bare = before.replace(BRACKETED, '');
-    const label = knownSuffix(bare) ?? TRAILING_LABEL.exec(bare.trimEnd())?.[0];
+    // (公章): is a label by itself; 挂包单位(盖章): is one of the unit.
+    const inside = plain(bare) === '' ? plain(before).slice(1, -1) : '';
+    const label = LABEL_SET.has(inside)
+      ? inside
+      : (knownSuffix(bare) ?? TRAILING_LABEL.exec(bare.trimEnd())?.[0]);
     if (!label) continue;
     labels.push({ label, start: offset + startOfSuffix(bare, label), end: colon + 1 });
   }

@@ -37,7 +37,9 @@ export function findHeaders(grid: Grid): readonly Header[] {
     for (const [from, to] of segments(grid, top, words, left, right)) {
       const columns = resolveRoles(readColumns(grid, top, words, from, to));
       const known = columns.filter(({ meaning, leaf }) => meaning !== null || grid.lexicon.namesItem(leaf));
-      if (known.length >= 2) headers.push({ top, bottom, left: from, right: to, columns });
+      // 一票否决 in two cells of a row is an item of the form, and no header of another.
+      const isItem = known.every(({ meaning }) => meaning?.role === 'veto');
+      if (known.length >= 2 && !isItem) headers.push({ top, bottom, left: from, right: to, columns });
     }
     row = bottom;
   }

@@ -71,20 +71,38 @@ test('the same unknown name in form and survey is asked for once, in a survey al
   expect(asked.map(([, text]) => text)).toEqual(['市水务站', '水务所', '水务所']);
 });
 
-test('a form without a unit goes by its sheet, where that is called like a unit', () => {
-  const sheets = [nameless('市水务局'), nameless('市农业局')];
-  expect(members([sheets, [nameless('市水务局')]])).toEqual([
-    ['市水务局', 0, 2, 0],
-    ['市农业局', 0, 1, 0],
-  ]);
-  expect(unknown([sheets])).toEqual([]);
+test.each([
+  ['市水务局', '市水务局'],
+  ['1.甲局', '甲局'],
+  ['03-甲局', '甲局'],
+  ['(2)甲局', '甲局'],
+  ['4 甲局', '甲局'],
+  ['二、甲公司', '甲公司'],
+  ['21世纪公司', '21世纪公司'],
+  ['弥阳镇', '弥阳镇'],
+])('a form without a unit on the sheet %s is that of %s', (sheet, unit) => {
+  expect(members([[nameless(sheet)]])).toEqual([[unit, 0, 1, 0]]);
+  expect(unknown([[nameless(sheet)]])).toEqual([]);
 });
 
-test('a form whose sheet is called like no unit is nobody’s, and no unknown name', () => {
-  const sheets = [roster([entry('市水务局'), entry('市农业局')]), nameless('市水务局'), nameless('农业')];
-  expect(unknown([sheets])).toEqual([]);
-  expect(members([sheets]).map(([name, , forms]) => [name, forms])).toEqual([
-    ['市水务局', 1],
-    ['市农业局', 0],
+test.each(['Sheet1', '1', '附件1', '评分表', '全市汇总', '2017年度', '3', '甲', '水务'])(
+  'a form without a unit on the sheet %s is nobody’s',
+  (sheet) => {
+    const { units, unnamed } = assess(
+      [readWorkbook(snapshotOf([nameless(sheet)]), MILE_2017)],
+      MILE_2017,
+      'city',
+    );
+    expect([units.length, unnamed.length]).toEqual([0, 1]);
+  },
+);
+
+test('the roster knows names that look like no unit’s, and asks for those that it has not', () => {
+  const sheets = [roster([entry('水务'), entry('市农业局')]), nameless('水务'), nameless('市林业局')];
+  expect(members([sheets])).toEqual([
+    ['水务', 1, 1, 0],
+    ['市农业局', 1, 0, 0],
+    ['市林业局', 0, 1, 0],
   ]);
+  expect(unknown([sheets])).toEqual([['0.xlsx 市林业局 3,0', '市林业局', '市林业局', ['市农业局']]]);
 });

@@ -135,6 +135,7 @@ describe('pools', () => {
       '乙镇 other 1',
       '非公企业 enterprise 3',
     ]);
+    // One township that it knows, and the others are names that nobody knows.
     const both = [...sheets, { ...roster(['弥阳镇', null, '丙局', '机关', null]), name: '附件3(2)' }];
     expect(pools(both, townships(['弥阳镇', 'poor'], ['新哨镇', 'other']))).toEqual([
       '弥阳镇 poor 2',
@@ -143,8 +144,17 @@ describe('pools', () => {
     ]);
   });
 
-  test('none without a roster, where the tables do not say of every unit what it is', () => {
-    expect(pools([scores(['甲局', '弥阳镇', '一村', 40, 40, 0])], townships(['弥阳镇', 'poor']))).toEqual([]);
+  test('without a roster the townships of the rule book, where the tables say of every unit what it is', () => {
+    const rows = [['甲局', '弥阳镇', '一村', 40, 40, 0]];
+    const kinds = townships(['弥阳镇', 'poor']);
+    expect(pools([scores(...rows)], kinds)).toEqual([]);
+    const said = scores(...rows);
+    const withKinds = {
+      ...said,
+      rows: said.rows.map((row, index) => [...row, index === 0 ? '单位性质' : '市级机关']),
+    };
+    expect(pools([withKinds], kinds)).toEqual(['弥阳镇 poor 2', '非公企业 enterprise 3']);
+    expect(pools([withKinds])).toEqual([]);
   });
 
   test('a township of enterprises alone makes no pool; one that others share does', () => {
@@ -164,11 +174,18 @@ describe('pools', () => {
     ]);
   });
 
-  test('a pool that only 名额归属 names is a township that nobody knows, and none', () => {
+  test('a 名额归属 that nobody knows is no pool', () => {
     const sheets = [
       roster(['弥阳镇', '贫困', '甲局', '机关', '开发区'], ['弥阳镇', '贫困', '乙局', '机关', '弥阳镇']),
     ];
     expect(pools(sheets)).toEqual(['弥阳镇 poor 2', '非公企业 enterprise 3']);
+    expect(judge(sheets).units.map(({ pool }) => pool)).toEqual([null, '弥阳镇']);
+  });
+
+  test('a township with the city’s name before it is that township', () => {
+    const sheets = [roster(['弥勒市弥阳镇', '贫困', '甲局', '机关', null])];
+    expect(pools(sheets)).toEqual(['弥阳镇 poor 2', '非公企业 enterprise 3']);
+    expect(judge(sheets).units[0]?.pool).toBe('弥阳镇');
   });
 
   test('all places there are', () => {

@@ -278,10 +278,17 @@ describe('Article 7: quota', () => {
     ]);
   });
 
-  test('without a roster no quota is judged where the tables do not say who competes where', () => {
-    const { pools, placesInAll } = judge([four]);
-    expect(pools).toEqual([]);
+  test('without a known kind a township has no quota', () => {
+    const units = ['甲局', '乙局', '丙局', '丁局'];
+    const unkind = roster(...units.map((unit, index) => [index + 1, '弥阳镇', null, unit, '机关', null]));
+    const { pools, placesInAll } = judge([four, unkind]);
+    expect(pools[0]).toMatchObject({ pool: '弥阳镇', kind: null, quota: null, excellent: 4, over: null });
     expect(placesInAll).toBeNull();
+  });
+
+  test('without a roster no quota is judged, and nobody is recommended', () => {
+    const { pools, placesInAll, commendation } = judge([four]);
+    expect([pools, placesInAll, commendation.units, commendation.available]).toEqual([[], null, [], 0]);
   });
 
   test('a unit in two townships competes in none until 名额归属 says where', () => {

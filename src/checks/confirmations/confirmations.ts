@@ -18,7 +18,8 @@ export interface Confirmations {
   readonly scope: FormScope;
   readonly village: readonly SignerField[];
   readonly township: readonly SignerField[];
-  readonly seals: readonly (FormField & { readonly section: 'village' | 'township' })[];
+  /** `null`: in nobody's part of the form. */
+  readonly seals: readonly (FormField & { readonly section: 'village' | 'township' | null })[];
   readonly papers: readonly FormField[];
 }
 
@@ -68,7 +69,8 @@ function onItsLine(field: FormField, _: number, all: readonly FormField[]): Form
 }
 
 const isSeal = (field: FormField): field is Confirmations['seals'][number] =>
-  fieldRole(field.label) === 'seal' && (field.section === 'village' || field.section === 'township');
+  fieldRole(field.label) === 'seal' &&
+  (field.section === 'village' || field.section === 'township' || field.section === null);
 
 type Part = 'village' | 'township';
 

@@ -64,7 +64,7 @@ export const FORMALITY_WORDINGS: Wordings<CodesOf<'D' | 'E' | 'F'>> = {
     advice: null,
   }),
   E02: ({ params: { unit, section }, article }, at) => ({
-    problem: `${at}: the seal of the ${section} is missing on the form of ${who(unit)}${citing(article)}.`,
+    problem: `${at}: the seal${section === null ? '' : ` of the ${section}`} is missing on the form of ${who(unit)}${section === null ? ', where all others are sealed' : ''}${citing(article)}.`,
     advice: null,
   }),
   E03: ({ params: { unit, signers: missing }, article }, at) => ({

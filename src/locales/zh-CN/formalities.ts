@@ -75,7 +75,7 @@ export const FORMALITY_WORDINGS: Wordings<CodesOf<'D' | 'E' | 'F'>> = {
     advice: null,
   }),
   E02: ({ params: { unit, section }, article }, at) => ({
-    problem: `${at}:${who(unit)}“盖章”一栏是空的(${section === 'village' ? '挂包村确认' : '乡镇核对'})。`,
+    problem: `${at}:${who(unit)}“盖章”一栏是空的(${section === null ? '其他评分表都盖了' : section === 'village' ? '挂包村确认' : '乡镇核对'})。`,
     advice: `请盖章${citing(article)}。`,
   }),
   E03: ({ params: { unit, signers: missing }, article }, at) => ({

@@ -95,7 +95,12 @@ export const COUNTY: Readonly<Record<string, Answer>> = {
     allowed: ['V01'],
   }),
   R11_l_84: answer({ planted: ['R11'] }),
-  R02note: answer({ units: units({ 市宣传部: ungraded }), planted: ['R13'] }),
+  // The excused unit is left out altogether.
+  R02note: answer({
+    units: units().filter(({ unit }) => unit !== '市宣传部'),
+    rates: Object.fromEntries(Object.entries(RATES).filter(([unit]) => unit !== '市宣传部')),
+    planted: [{ codes: ['R13'], times: 1 }],
+  }),
   'villages-open': {
     units: [{ unit: '市水务局', grade: null, possible: ['优秀', '良好'] }],
     planted: ['V10'],

@@ -29,6 +29,9 @@ const faulty = (does: string, patch: Patch, finds: readonly string[], rest: Part
   finds,
   ...rest,
 });
+/** A form with a bare 公章 below, in nobody's part. */
+const stamped = (unit: string, seal: string | null): SheetInput =>
+  patched(form({ unit }), { A26: '公章:', B26: seal });
 const papers = (...marks: readonly (string | null)[]): SheetInput =>
   patched(
     list([
@@ -117,10 +120,33 @@ export const CONFIRMATIONS: Tables<'E01' | 'E02' | 'E03' | 'E05'> = {
       faulty('the township has not', { D29: '盖章:      日期:2018年1月25日' }, ['E02 D29'], {
         says: 'D29:市水务局“盖章”一栏是空的(乡镇核对)。请盖章(第五条第二项)。',
       }),
+      {
+        does: 'a bare 公章 empty where all others are stamped',
+        sheets: [stamped('市水务局', '已盖'), stamped('市教育局', null), stamped('市林业局', '已盖')],
+        finds: ['E02 B26'],
+      },
+      {
+        does: '公章 in brackets, in the part of the township',
+        sheets: [
+          patched(form(), { A26: '乡镇意见', A27: '(公章):', B27: '已盖' }),
+          patched(form({ unit: '市教育局' }), { A26: '乡镇意见', A27: '(公章):' }),
+        ],
+        finds: ['E02 B27'],
+      },
       faulty('a printed hint is no seal', { D27: '盖章:(公章)      日期:2018年1月21日' }, ['E02 D27']),
     ],
     spares: [
       { does: 'the city’s own seal is none of theirs', sheets: [signed()], finds: [] },
+      {
+        does: 'a bare 公章 that half of the forms leave empty',
+        sheets: [
+          stamped('市水务局', '已盖'),
+          stamped('市教育局', null),
+          stamped('市林业局', null),
+          stamped('市司法局', '已盖'),
+        ],
+        finds: [],
+      },
       {
         does: 'nobody seals in the workbook',
         sheets: [signed({ D27: '盖章:      日期:2018年1月21日', D29: '盖章:      日期:2018年1月25日' })],

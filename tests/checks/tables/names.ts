@@ -136,10 +136,10 @@ export const NAMES: Tables<'R01' | 'R02' | 'R03' | 'R04'> = {
       },
       {
         does: 'in two files',
-        sheets: [form({ name: '1' })],
-        more: [[form({ name: '1' })]],
+        sheets: [form({ name: '一' })],
+        more: [[form({ name: '二' })]],
         finds: ['R03 A3'],
-        says: '“市水务局”在《test1.xlsx》“1”第3行和《test2.xlsx》“1”第3行出现两次,分数相同。请只保留一份。',
+        says: '“市水务局”在《test1.xlsx》“一”第3行和《test2.xlsx》“二”第3行出现两次,分数相同。请只保留一份。',
       },
     ],
     spares: [
