@@ -5,7 +5,7 @@ import { openWorkbook } from '../../src/hosts/xlsx';
 import { judge, keepBindings, keepReasons, setAside } from '../../src/runs';
 import { keptIn } from '../../src/workbook/kept';
 import type { Keepsake } from '../../src/workbook/host';
-import { form, patched, roster, type Patch } from '../checks/support/county';
+import { form, patched, type Patch } from '../checks/support/county';
 import { newErrors } from '../support/validator';
 import { workbookOf } from '../support/workbooks';
 import { Folder, type Report } from './support/folder';
@@ -16,10 +16,9 @@ afterEach(() => folder.remove());
 
 const FILE = 'a.xlsx';
 const AT = new Date(Date.UTC(2018, 0, 20));
-const ROSTER = roster([['弥阳镇', '贫困', '可乐村', '市水务局', '市级机关', '市委办', null]]);
 /** Above its points, and a word that is no score. */
 const FAULTY: Patch = { I8: 9, I9: '较好' };
-const workbook = (patch: Patch = FAULTY) => workbookOf([patched(form(), patch), ROSTER]);
+const workbook = (patch: Patch = FAULTY) => workbookOf([patched(form(), patch)]);
 const escape = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;').replace(/\n/g, '&#10;');
 
