@@ -56,13 +56,15 @@ function numberLevels(columns: readonly HeaderColumn[]): readonly HeaderColumn[]
 /** 平均分 and 最终得分 beside judges are the score; elsewhere 最终得分 is a total and 平均分 a figure about the others. */
 function settleMeans(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const judged = has(columns, ['judge']);
+  const listed = has(columns, ['unit']);
   const scores = columns.some(({ meaning }) => meaning?.role === 'score' && meaning.stage !== 'self');
   const means = columns.filter(({ meaning }) => meaning?.role === 'mean' || meaning?.role === 'finalScore');
   const last = means.at(-1);
   return columns.map((column) => {
     if (column.meaning?.role !== 'mean' && column.meaning?.role !== 'finalScore') return column;
     if (judged && !scores && column === last) return withRole(column, 'score');
-    if (column.meaning.role === 'mean') return withRole(column, judged || scores ? 'figures' : 'score');
+    if (column.meaning.role === 'mean')
+      return withRole(column, judged || scores || listed ? 'figures' : 'score');
     const described = has(columns, ['content', 'level', 'criterion', 'points']);
     return withRole(column, described && !scores ? 'score' : 'total');
   });

@@ -33,6 +33,9 @@ export function unreadInList(
     if (!isWeighed && (taken.has(column.column) || (role !== null && KNOWN.has(role)))) continue;
     const touched = rows.filter(({ row }) => {
       const value = grid.value(row, column.column);
+      // What a formula makes of the table's own cells is no figure of its own.
+      const formula = grid.formula(row, column.column);
+      if (formula !== null && !formula.includes('!') && role !== 'deduction' && !isWeighed) return false;
       return typeof value === 'number' && (value !== 0 || role === null || isWeighed);
     });
     if (touched.length === 0) continue;
