@@ -13,12 +13,12 @@ const ownFiles = (page: string): readonly string[] =>
     .map(([, address = '']) => address)
     .filter((address) => !address.startsWith('https:'));
 
-const LIMIT = 250_000;
+const LIMIT = 285_000;
 
 test.each([
   ['zh-CN', []],
   ['en-US', ['en-US.js']],
-])('%s: the pane loads at most 250 kB with gzip', (_, words) => {
+])('%s: the pane loads at most 285 kB with gzip', (_, words) => {
   const files = [...ownFiles('taskpane.html'), ...words];
   expect(files).toEqual(expect.arrayContaining(['taskpane.js', 'taskpane.css']));
   for (const file of files) expect([file, existsSync(path.join(ADDIN, file))]).toEqual([file, true]);
