@@ -1,5 +1,4 @@
 /** Which annex a header belongs to, told by the roles of its columns together. */
-import type { RuleBook } from '../rulebook/rulebook';
 import type { Grid } from './grid';
 import type { ReadingProblem, TableSource } from './record';
 import { columnsOf, hasRole, type Header, type HeaderColumn } from './header';
@@ -19,7 +18,7 @@ const LEVELS: readonly Role[] = ['content', 'group', 'head', 'level'];
  * `title` is the sheet name with the texts above the header: it decides only between kinds that the columns leave
  * open. `null`: a foreign table.
  */
-export function classify(header: Header, title: string, grid: Grid, rulebook: RuleBook): TableKind | null {
+export function classify(header: Header, title: string, grid: Grid): TableKind | null {
   const has = (role: Role) => hasRole(header, role);
   const ballots = BALLOTS.filter(has).length;
   if (ballots >= 3 || (ballots >= 2 && /满意|测评|评议/.test(title))) return 'survey';
@@ -38,7 +37,6 @@ export function classify(header: Header, title: string, grid: Grid, rulebook: Ru
   const titled = /名单|附件3|一览表|花名册/.test(plain(title));
   if (has('township') && (rostered > 0 || titled)) return 'roster';
   if (titled && (rostered > 0 || has('village'))) return 'roster';
-  void rulebook;
   return null;
 }
 

@@ -5,7 +5,7 @@
 import type { RuleBook } from '../rulebook/rulebook';
 import { sum, type Decimal } from '../workbook/decimal';
 import type { BodyRow } from './form-rows';
-import { addsUp, bestUnproven, pointsReadings, type PointsRow } from './points';
+import { bestUnproven, pointsReadings, type PointsRow } from './points';
 import type { PointsAt, PointsSource } from './points-sources';
 
 /** A row under one assumption about where the points stand. */
@@ -199,7 +199,3 @@ function totalOf({ items }: FormReading, { scoreOf }: Witnesses): number | null 
   if (scores.every((score) => score === null)) return null;
   return scores.reduce<number>((total, score) => total + (score ?? 0), 0);
 }
-
-/** Is a reading complete by itself, base and bonus? */
-export const isComplete = (reading: FormReading, rulebook: RuleBook): boolean =>
-  reading.proven && addsUp(reading.items, rulebook);

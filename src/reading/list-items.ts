@@ -296,7 +296,7 @@ function baseColumns({ header, grid }: Frame): ReadonlyMap<Stage, HeaderColumn> 
 }
 
 function sumItem(
-  { rulebook, grid, header }: Frame,
+  { rulebook, grid }: Frame,
   column: HeaderColumn,
   role: 'base' | 'bonus',
   pointsRow: number | null,
@@ -304,7 +304,6 @@ function sumItem(
   const bonusHead = rulebook.heads.value.find((head) => head.bonus)?.id ?? null;
   const typed = pointsRow === null ? null : valueOf(readNumber(grid.value(pointsRow, column.column)));
   const ruled = role === 'base' ? rulebook.basePoints.value : rulebook.bonusPoints.value;
-  void header;
   return {
     label: column.leaf,
     path: column.path,

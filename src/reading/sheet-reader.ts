@@ -133,7 +133,7 @@ function readTable(
   said: TableKind | null,
 ): Pick<ReadTable, 'bottom' | 'kind'> | null {
   const title = titleOf(frame);
-  const kind = said ?? classify(frame.header, title, frame.grid, frame.rulebook);
+  const kind = said ?? classify(frame.header, title, frame.grid);
   const bottom = kind && readAs(kind, frame, reading, title);
   return kind && bottom !== null ? { kind, bottom } : null;
 }
